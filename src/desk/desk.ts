@@ -1,0 +1,108 @@
+import type { AlertChoice } from '../news/alert.ts';
+import type { Answer } from '../news/answer.ts';
+import type { Feed } from '../news/feed.ts';
+import type { Ledger } from '../news/ledger.ts';
+import type { Story } from '../news/story.ts';
+import type { AnswerView, Decision } from './ports.ts';
+
+/** Who asks, and from where. */
+export type Viewer = { readonly teamId: string; readonly channelId: string; readonly userId: string };
+
+export type Proposal =
+  | {
+      readonly kind: 'claim';
+      readonly claim: string;
+      readonly originUrl: string | null;
+      readonly outlet: string | null;
+    }
+  /** The link could not be read: `reason` in words, the field stays. */
+  | { readonly kind: 'unread'; readonly originUrl: string; readonly reason: string };
+
+export type TrackRequest = Viewer & {
+  readonly claim: string;
+  readonly originUrl: string | null;
+  /** Where alerts go. */
+  readonly targetChannelId: string;
+  readonly alerts: readonly AlertChoice[];
+  readonly stopAfterQuietMs: number | null;
+};
+
+export type TrackOutcome =
+  | { readonly kind: 'tracked'; readonly story: Story }
+  | { readonly kind: 'known'; readonly story: Story }
+  /** Too vague to follow; `reason` in words for the modal's field. */
+  | { readonly kind: 'vague'; readonly reason: string }
+  | { readonly kind: 'refused'; readonly field: 'claim' | 'origin' | 'channel'; readonly reason: string };
+
+export type StoryLookup =
+  | { readonly kind: 'story'; readonly story: Story }
+  | { readonly kind: 'none' }
+  /** Several, and the words did not say which. */
+  | { readonly kind: 'which'; readonly stories: readonly Story[] };
+
+/** A story as the commands and Home show it. */
+export type StoryView = {
+  readonly story: Story;
+  readonly ledger: Ledger;
+  /** At most six lines that a desk can read out. */
+  readonly briefing: readonly string[];
+  /** Articles whose page could not be had, with the reason. */
+  readonly fromFeedOnly: readonly string[];
+  readonly ledgerAt: number | null;
+};
+
+export type FeedCandidate = {
+  readonly url: string;
+  readonly title: string;
+  readonly language: string | null;
+  readonly entries: number;
+  readonly lastEntry: string | null;
+};
+
+export type AddFeedOutcome =
+  | { readonly kind: 'added'; readonly feed: Feed; readonly others: readonly FeedCandidate[] }
+  | { readonly kind: 'known'; readonly feed: Feed }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+export type ThreadQuestion = Viewer & {
+  readonly ts: string;
+  /** The thread's root; for a mention outside a thread, the message itself. */
+  readonly threadTs: string;
+  readonly text: string;
+  readonly mentioned: boolean;
+};
+
+/** What people do, through whatever surface. Slack's listeners call this and nothing else. */
+export type Desk = {
+  /** Reads the link (or takes the words) and proposes a claim. */
+  propose(input: { readonly text: string }): Promise<Proposal>;
+  track(request: TrackRequest): Promise<TrackOutcome>;
+  /** Stories that this person may see from this place: the channel's own. */
+  stories(viewer: Viewer): Promise<readonly StoryView[]>;
+  /** `words`: empty, a number, or words of the claim. Only among what the viewer may see here. */
+  find(viewer: Viewer, words: string): Promise<StoryLookup>;
+  /** By id, for buttons; null where there is none or this person may not see it. */
+  open(viewer: Viewer, storyId: string): Promise<StoryView | null>;
+  mute(viewer: Viewer, storyId: string, forMs: number | null): Promise<Story | null>;
+  resume(viewer: Viewer, storyId: string): Promise<Story | null>;
+  stop(viewer: Viewer, storyId: string): Promise<Story | null>;
+  feeds(): Promise<readonly Feed[]>;
+  addFeed(viewer: Viewer, url: string): Promise<AddFeedOutcome>;
+  removeFeed(viewer: Viewer, idOrUrl: string): Promise<Feed | null>;
+  ask(
+    viewer: Viewer,
+    storyId: string,
+    question: string,
+  ): Promise<{ readonly answer: Answer; readonly view: AnswerView } | null>;
+  /** Answers through the outbox, once, where the message is a question to us; otherwise silent. */
+  answerThread(question: ThreadQuestion): Promise<'answered' | 'silent' | 'no-story'>;
+  decide(
+    viewer: Viewer,
+    decision: Pick<Decision, 'storyId' | 'articleId' | 'kind' | 'speaker' | 'sentence'>,
+  ): Promise<'done' | 'already' | 'not-found'>;
+  feedback(viewer: Viewer, questionId: string, verdict: 'helpful' | 'wrong'): Promise<void>;
+  /** For App Home: the stories of the channels that the person is in. */
+  home(
+    viewer: Omit<Viewer, 'channelId'>,
+  ): Promise<{ readonly stories: readonly StoryView[]; readonly feeds: readonly Feed[] }>;
+};

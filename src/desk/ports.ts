@@ -1,0 +1,309 @@
+import type { Alert, Tally } from '../news/alert.ts';
+import type { Answer } from '../news/answer.ts';
+import type { Article, ExtractedPage } from '../news/article.ts';
+import type { Entry } from '../news/entry.ts';
+import type { Feed, PageOutcome, PollOutcome } from '../news/feed.ts';
+import type { Ledger } from '../news/ledger.ts';
+import type { Reading } from '../news/reading.ts';
+import type { Story } from '../news/story.ts';
+
+/** Milliseconds since 1970. */
+export type Clock = { now(): number };
+
+/** One line each: a constant event name and what a person needs to find the cause. Tokens are redacted. */
+export type Log = {
+  debug(event: string, detail?: Record<string, unknown>): void;
+  info(event: string, detail?: Record<string, unknown>): void;
+  warn(event: string, detail?: Record<string, unknown>): void;
+  error(event: string, detail?: Record<string, unknown>): void;
+};
+
+// ── the network ──
+
+export type FeedFetcher = {
+  /** Asks for a feed with its validators. Never throws for what a server or a network does. */
+  fetchFeed(feed: Pick<Feed, 'url' | 'etag' | 'lastModified' | 'bodyHash'>, signal?: AbortSignal): Promise<PollOutcome>;
+};
+
+export type PageFetcher = { fetchPage(url: string, signal?: AbortSignal): Promise<PageOutcome> };
+
+/** Reads pages off the loop (a worker). Throws `UnreadablePage` where nothing readable is there. */
+export type PageReader = { extract(html: string, url: string): Promise<ExtractedPage>; close(): Promise<void> };
+
+// ── storage ──
+
+export type NewFeed = Pick<Feed, 'url' | 'title' | 'siteUrl' | 'outlet' | 'language' | 'addedBy'>;
+
+export type FeedStore = {
+  /** By address: a feed that is there already is returned as it is. */
+  add(feed: NewFeed, now: number): Promise<{ kind: 'added' | 'known'; feed: Feed }>;
+  list(): Promise<readonly Feed[]>;
+  get(id: string): Promise<Feed | null>;
+  findByUrl(url: string): Promise<Feed | null>;
+  /** Leases at most `limit` feeds that are due, the longest due first; nobody else gets them until `now + leaseMs`. */
+  claimDue(now: number, leaseMs: number, limit: number): Promise<readonly Feed[]>;
+  /** Writes what a poll came to and gives the lease back. */
+  settle(id: string, change: Partial<Omit<Feed, 'id'>>): Promise<void>;
+  remove(id: string): Promise<void>;
+};
+
+/** An entry as stored: what it said when it was last seen. */
+export type StoredEntry = {
+  readonly id: string;
+  readonly feedId: string;
+  /** Of `entryIdentity`: the same for every sighting of one entry. */
+  readonly identity: string;
+  readonly articleId: string;
+  readonly hash: string;
+  readonly firstSeenAt: number;
+  readonly lastSeenAt: number;
+  readonly entry: Entry;
+};
+
+export type Revision = {
+  readonly id: string;
+  readonly articleId: string;
+  readonly seenAt: number;
+  readonly title: string;
+  readonly text: string;
+  readonly hash: string;
+};
+
+/** An article as stored. `lead`: the feed's summary as plain text. */
+export type StoredArticle = Article & {
+  readonly canonicalUrl: string | null;
+  readonly lead: string;
+  readonly textFrom: 'page' | 'feed';
+  /** Why the page was not read, in words; null where it was, or was not asked for. */
+  readonly pageProblem: string | null;
+  readonly authors: readonly string[];
+  readonly seenAt: number;
+  readonly hash: string;
+};
+
+export type EntryStore = {
+  /** Of the identities, those that this feed has shown before. */
+  known(feedId: string, identities: readonly string[]): Promise<ReadonlyMap<string, StoredEntry>>;
+  insert(entries: readonly StoredEntry[]): Promise<void>;
+  /** The same entry with other words: replaces what it says now. */
+  revise(id: string, change: Pick<StoredEntry, 'hash' | 'lastSeenAt' | 'entry'>): Promise<void>;
+};
+
+export type ArticleStore = {
+  get(id: string): Promise<StoredArticle | null>;
+  findByUrl(canonicalUrl: string): Promise<StoredArticle | null>;
+  /** Inserts or replaces; where title or text differ from what was there, what was there is kept as a revision. */
+  put(article: StoredArticle): Promise<{ kind: 'new' | 'same' | 'revised'; previous: StoredArticle | null }>;
+  revisions(articleId: string): Promise<readonly Revision[]>;
+  /** Full text: articles that hold any of the terms, seen since, the best ones first. */
+  search(terms: readonly string[], since: number, limit: number): Promise<readonly StoredArticle[]>;
+  /** Forgets articles (with entries and revisions) that belong to no story and were last seen before. In slices; how many went. */
+  forget(before: number, limit: number): Promise<number>;
+};
+
+export type NewStory = Omit<Story, 'number' | 'lastNewsAt' | 'state' | 'mutedUntil'>;
+
+export type StoryReading = {
+  readonly storyId: string;
+  readonly article: StoredArticle;
+  readonly reading: Reading;
+  readonly score: number;
+  readonly addedAt: number;
+  /** A person said "not this story". */
+  readonly excludedBy: string | null;
+};
+
+/** What a person decided about one article or one statement of a story. Kept with the text that was judged. */
+export type Decision = {
+  readonly id: string;
+  readonly storyId: string;
+  readonly articleId: string;
+  readonly kind: 'not-this-story' | 'not-a-denial' | 'a-denial' | 'not-a-confirmation';
+  readonly speaker: string | null;
+  readonly sentence: string | null;
+  readonly userId: string;
+  readonly at: number;
+};
+
+export type StoryStore = {
+  create(story: NewStory): Promise<Story>;
+  get(id: string): Promise<Story | null>;
+  /** All that are not stopped, over all workspaces. */
+  followed(): Promise<readonly Story[]>;
+  inChannel(teamId: string, channelId: string): Promise<readonly Story[]>;
+  inTeam(teamId: string): Promise<readonly Story[]>;
+  update(id: string, change: Partial<Omit<Story, 'id' | 'teamId' | 'number'>>): Promise<Story | null>;
+  /** A thread in which questions about the story are answered. */
+  addThread(thread: { teamId: string; channelId: string; ts: string; storyId: string }): Promise<void>;
+  byThread(teamId: string, channelId: string, ts: string): Promise<Story | null>;
+  putReading(reading: Omit<StoryReading, 'article'> & { articleId: string }): Promise<void>;
+  readings(storyId: string): Promise<readonly StoryReading[]>;
+  storiesOf(articleId: string): Promise<readonly string[]>;
+  /** False where the same decision stands already (the first one wins). */
+  decide(decision: Decision): Promise<boolean>;
+  decisions(storyId: string): Promise<readonly Decision[]>;
+  saveLedger(storyId: string, ledger: Ledger, at: number): Promise<void>;
+  ledger(storyId: string): Promise<{ ledger: Ledger; at: number } | null>;
+  /** Serialises the work on one story within a transaction (row lock on PostgreSQL; SQLite has one writer). */
+  lock(storyId: string): Promise<void>;
+};
+
+/** What waits to be said in Slack. */
+export type Notice =
+  | { readonly kind: 'alert'; readonly alert: Alert }
+  /** Redraws the story's root alert with new counters. */
+  | {
+      readonly kind: 'refresh';
+      readonly storyId: string;
+      readonly alert: Alert;
+      readonly tally: Tally;
+      readonly settled: string | null;
+    }
+  | {
+      readonly kind: 'answer';
+      readonly storyId: string;
+      readonly question: string;
+      readonly answer: Answer;
+      readonly view: AnswerView;
+    }
+  | { readonly kind: 'note'; readonly storyId: string | null; readonly text: string };
+
+/** The links that an answer needs, and what was looked at. */
+export type AnswerView = {
+  readonly claim: string;
+  readonly citations: readonly {
+    readonly articleId: string;
+    readonly outlet: string;
+    readonly url: string | null;
+    readonly at: string | null;
+    readonly sentence: string;
+    readonly language: string | null;
+  }[];
+  readonly articleCount: number;
+  readonly feedsCheckedAt: number | null;
+};
+
+export type OutboxState = 'queued' | 'sending' | 'sent' | 'dead';
+
+export type OutboxRow = {
+  /** Also the `alert_id` in the message's metadata. */
+  readonly id: string;
+  /** Unique: the same finding is never said twice. */
+  readonly dedupeKey: string;
+  readonly teamId: string;
+  /** A channel, or a person's id for a direct message. */
+  readonly channelId: string;
+  readonly storyId: string | null;
+  readonly notice: Notice;
+  /** The outbox row whose message is the thread's root; null: a root itself, or `threadTs` says. */
+  readonly threadOf: string | null;
+  readonly threadTs: string | null;
+  readonly state: OutboxState;
+  readonly attempts: number;
+  readonly dueAt: number;
+  readonly leaseUntil: number | null;
+  readonly slackTs: string | null;
+  readonly lastError: string | null;
+  readonly createdAt: number;
+};
+
+export type NewNotice = Pick<
+  OutboxRow,
+  'id' | 'dedupeKey' | 'teamId' | 'channelId' | 'storyId' | 'notice' | 'threadOf' | 'threadTs' | 'dueAt' | 'createdAt'
+>;
+
+export type OutboxStore = {
+  /** False where the dedupe key is there already: nothing was written. */
+  enqueue(notice: NewNotice): Promise<boolean>;
+  /** Replaces the notice of a row that is still queued (coalesced refreshes, batched lines); false where it is not queued any more. */
+  replaceQueued(dedupeKey: string, notice: Notice): Promise<boolean>;
+  queued(dedupeKey: string): Promise<OutboxRow | null>;
+  /**
+   * Leases the next row to say, or null. Within a channel the order is that of creation, one row at a time; a row whose
+   * lease ran out comes back as *in doubt* (`state` was `sending`): ask Slack before saying it again.
+   * Rows whose `threadOf` is not sent yet are passed over (unless that one is dead).
+   */
+  claim(now: number, leaseMs: number): Promise<{ row: OutboxRow; inDoubt: boolean; threadTs: string | null } | null>;
+  sent(id: string, slackTs: string | null, now: number): Promise<void>;
+  /** Back to the queue, from `dueAt` on. `inDoubt`: stays `sending`, and the lease ends at `dueAt`. */
+  again(id: string, dueAt: number, error: string, inDoubt: boolean): Promise<void>;
+  dead(id: string, error: string): Promise<void>;
+  get(id: string): Promise<OutboxRow | null>;
+  /** Of a story, in the order of creation. */
+  ofStory(storyId: string): Promise<readonly OutboxRow[]>;
+  /** Root messages (no thread) of alerts sent or waiting in a channel since. */
+  countRoots(teamId: string, channelId: string, since: number): Promise<number>;
+  pending(): Promise<{ queued: number; oldestDueAt: number | null; dead: number }>;
+  /** When the next row can be claimed, or null. */
+  nextDueAt(): Promise<number | null>;
+};
+
+export type AskedQuestion = {
+  readonly id: string;
+  readonly storyId: string | null;
+  readonly teamId: string;
+  readonly channelId: string;
+  readonly userId: string;
+  readonly question: string;
+  readonly answer: Answer;
+  readonly at: number;
+};
+
+export type Installation = {
+  readonly teamId: string;
+  readonly enterpriseId: string | null;
+  readonly data: unknown;
+  readonly installedAt: number;
+};
+
+export type Store = {
+  readonly feeds: FeedStore;
+  readonly entries: EntryStore;
+  readonly articles: ArticleStore;
+  readonly stories: StoryStore;
+  readonly outbox: OutboxStore;
+  readonly questions: {
+    put(question: AskedQuestion): Promise<void>;
+    feedback(id: string, verdict: 'helpful' | 'wrong', userId: string): Promise<void>;
+  };
+  readonly installations: {
+    put(installation: Installation): Promise<void>;
+    get(teamId: string | null, enterpriseId: string | null): Promise<Installation | null>;
+    remove(teamId: string | null, enterpriseId: string | null): Promise<void>;
+  };
+  /** True the first time that a key is seen, over all instances and restarts: acting once on what Slack sends twice. */
+  readonly once: (key: string, now: number) => Promise<boolean>;
+  /** True for the one instance that is to do the chore due at this time. */
+  readonly claimChore: (name: string, dueAt: number) => Promise<boolean>;
+  /** All or nothing; inside, only `store` given may be used. */
+  readonly transaction: <T>(work: (store: Store) => Promise<T>) => Promise<T>;
+  /** Throws where the database does not answer. */
+  readonly ping: () => Promise<void>;
+  /** Called when a notice was enqueued or a feed became due, here or in another instance. Returns how to stop. */
+  readonly onChange: (listener: (what: 'outbox' | 'feeds') => void) => () => void;
+  readonly close: () => Promise<void>;
+};
+
+// ── Slack ──
+
+export type Delivery =
+  | { readonly kind: 'sent'; readonly ts: string | null }
+  /** Slack said to wait (429), or is down and surely did not take it. */
+  | { readonly kind: 'wait'; readonly retryAfterMs: number; readonly reason: string }
+  /** It may have been taken: the answer was lost. */
+  | { readonly kind: 'in-doubt'; readonly reason: string }
+  /** It never will be: the channel is gone, we are not in it, the blocks are refused. */
+  | { readonly kind: 'refused'; readonly reason: string };
+
+export type Messenger = {
+  /** `threadTs`: the root's timestamp; `ts`: the message to redraw, for a refresh. No retry of its own. */
+  deliver(row: OutboxRow, where: { threadTs: string | null; ts: string | null }): Promise<Delivery>;
+  /** Asks the channel's (or thread's) history for the row's `alert_id`. Throws where Slack can't say. */
+  find(row: OutboxRow, where: { threadTs: string | null }): Promise<string | null>;
+};
+
+export type Rooms = {
+  describe(teamId: string, channelId: string): Promise<'public' | 'private' | 'direct' | 'unknown'>;
+  /** False where Slack does not say: what is private stays so. */
+  hasMember(teamId: string, channelId: string, userId: string): Promise<boolean>;
+};

@@ -1,0 +1,12 @@
+// Plain JavaScript on purpose: an older Node must be able to read this file, to say what is missing.
+// Usage: node src/entry.js FILE.ts [argument…], FILE relative to this folder.
+const major = Number(process.versions.node.split('.')[0]);
+if (major < 24) {
+  process.stderr.write(
+    `Second Source needs Node 24 or newer, and this is ${process.version}. ` +
+      'On Linux and Windows "npm ci" brings its own; elsewhere install it from https://nodejs.org.\n',
+  );
+  process.exit(78);
+}
+const [file] = process.argv.splice(2, 1);
+import(new URL(file ?? 'main.ts', import.meta.url).href);

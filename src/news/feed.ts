@@ -1,0 +1,67 @@
+/** A feed that we watch, with its health. Instants: milliseconds since 1970; validators verbatim as the server sent them. */
+export type Feed = {
+  readonly id: string;
+  readonly url: string;
+  readonly title: string;
+  readonly siteUrl: string | null;
+  /** The outlet's name as shown to people; from the OPML file, the feed's title or its host. */
+  readonly outlet: string;
+  readonly language: string | null;
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  readonly bodyHash: string | null;
+  readonly addedBy: { readonly teamId: string; readonly userId: string } | null;
+  readonly addedAt: number;
+  readonly nextPollAt: number;
+  readonly intervalMs: number;
+  /** Why the interval is what it is, in words. */
+  readonly intervalReason: string;
+  readonly failures: number;
+  readonly lastAttemptAt: number | null;
+  readonly lastSuccessAt: number | null;
+  readonly lastEntryAt: number | null;
+  /** In words that a person can act on; null while the feed is well. */
+  readonly lastError: string | null;
+  readonly state: 'active' | 'failing' | 'gone';
+  readonly seen: number;
+  readonly kept: number;
+  readonly dropped: number;
+  /** Reason in words → how many entries. */
+  readonly dropReasons: Readonly<Record<string, number>>;
+  /** Where the feed permanently moved to, and on how many polls in a row we saw that. */
+  readonly movedTo: string | null;
+  readonly movedSeen: number;
+  /** Set once the failing feed was told to the person who added it; cleared by a success. */
+  readonly toldFailingAt: number | null;
+};
+
+/** What a poll of one feed came to. Daily life (unchanged, gone, refused) is a value, not an exception. */
+export type PollOutcome =
+  | {
+      readonly kind: 'unchanged';
+      readonly etag: string | null;
+      readonly lastModified: string | null;
+      readonly maxAgeMs: number | null;
+    }
+  | {
+      readonly kind: 'fetched';
+      readonly body: Uint8Array;
+      readonly contentType: string | null;
+      /** The address after redirects: base of relative links. */
+      readonly url: string;
+      readonly etag: string | null;
+      readonly lastModified: string | null;
+      readonly bodyHash: string;
+      readonly maxAgeMs: number | null;
+      /** Set where every hop was permanent (301, 308). */
+      readonly movedTo: string | null;
+    }
+  | { readonly kind: 'gone' }
+  | { readonly kind: 'wait'; readonly reason: string; readonly retryAfterMs: number }
+  | { readonly kind: 'failed'; readonly reason: string };
+
+/** What asking for an article's page came to. `reason` in words, to be shown to the desk. */
+export type PageOutcome =
+  | { readonly kind: 'page'; readonly html: string; readonly url: string }
+  | { readonly kind: 'gone'; readonly reason: string }
+  | { readonly kind: 'unreadable'; readonly reason: string };

@@ -1,0 +1,22 @@
+import type { AlertChoice } from './alert.ts';
+
+/** A claim that a desk follows in one channel. Instants: milliseconds since 1970. */
+export type Story = {
+  readonly id: string;
+  readonly teamId: string;
+  readonly channelId: string;
+  /** What people type: `/story sources 2`. Counts up within a channel and is never given twice. */
+  readonly number: number;
+  readonly claim: string;
+  readonly originUrl: string | null;
+  readonly trackedBy: string;
+  readonly trackedAt: number;
+  readonly state: 'following' | 'paused' | 'stopped';
+  readonly mutedUntil: number | null;
+  readonly alerts: readonly AlertChoice[];
+  /** Null: never by itself. */
+  readonly stopAfterQuietMs: number | null;
+  /** The channel is private: nobody outside may see the story. */
+  readonly isPrivate: boolean;
+  readonly lastNewsAt: number | null;
+};
