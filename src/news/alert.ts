@@ -51,6 +51,8 @@ export type PickupLine = {
   readonly sentence: string | null;
   /** The text is the feed's own; the page could not be had. */
   readonly fromFeedOnly: boolean;
+  /** What else it carries, in words: "the denial by the Kremlin". */
+  readonly note?: string | null;
 };
 
 /** A finding worth telling, with all that a message needs to say it. Pure data: rendered in `slack/messages`. */

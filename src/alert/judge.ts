@@ -1,0 +1,64 @@
+import type { Alert, AlertKindName, Tally } from '../news/alert.ts';
+import { alertKinds } from './kinds/index.ts';
+import type { AlertKind, Change, Finding } from './kinds/kind.ts';
+
+/** What the channel has seen of the story lately. */
+export type Surroundings = {
+  /** A root message of the story stands in the channel and is not too old to be added to. */
+  readonly hasRoot: boolean;
+  /** The channel has had as many messages this hour as it is to get. */
+  readonly capReached: boolean;
+};
+
+/** An alert without what only the desk can give (its id, the instant), and the key under which it is never said twice. */
+export type AlertDraft = { readonly key: string; readonly alert: Omit<Alert, 'id' | 'at'>; readonly heldByCap: boolean };
+
+/**
+ * What of a change is worth telling, and how loud. Pure: the same change gives the same drafts.
+ * On the first look everything but the summary itself goes into its thread.
+ */
+export function judge(change: Change, tally: Tally, { hasRoot, capReached }: Surroundings): readonly AlertDraft[] {
+  const { story, after } = change;
+  const origin = after.articles.find(({ id }) => id === after.origin?.articleId);
+  let rooted = hasRoot;
+  return Object.entries<AlertKind>(alertKinds).flatMap(([name, kind]) => {
+    const kindName = name as AlertKindName;
+    if (change.before === null && !saidAtFirst.includes(kindName)) return [];
+    return kind.find(change).map((finding): AlertDraft => {
+      const wanted = placeOf(finding, kind, change, rooted);
+      const held = capReached && wanted !== 'thread' && kindName !== 'covered';
+      const place = held ? 'thread' : wanted;
+      if (place === 'channel') rooted = true;
+      const { key, loudness: _, ...said } = finding;
+      return {
+        key: `${story.id}|${kindName}|${key}`,
+        heldByCap: held,
+        alert: {
+          ...said,
+          storyId: story.id,
+          kind: kindName,
+          claim: story.claim,
+          place,
+          tally,
+          origin: origin === undefined ? null : { outlet: origin.outlet, url: origin.url, at: origin.published },
+        },
+      };
+    });
+  });
+}
+
+const saidAtFirst: readonly AlertKindName[] = ['covered', 'denial', 'confirmation'];
+
+function placeOf(finding: Finding, kind: AlertKind, { story, before }: Change, rooted: boolean): Alert['place'] {
+  if (kind.choice === null) return 'channel';
+  if (before === null || !story.alerts.includes(kind.choice)) return 'thread';
+  const firstOfAll = !before.articles.some(({ relation }) => relation !== 'unrelated' && relation !== 'update');
+  switch (finding.loudness) {
+    case 'channel':
+      return 'channel';
+    case 'broadcast':
+      return rooted ? 'broadcast' : 'channel';
+    case 'thread':
+      return rooted && !(kind.choice === 'pickup' && firstOfAll) ? 'thread' : 'channel';
+  }
+}

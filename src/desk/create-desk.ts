@@ -1,0 +1,110 @@
+import { createId } from '../lib/ids.ts';
+import { messageOf } from '../lib/errors.ts';
+import { httpUrl } from '../lib/url.ts';
+import type { Feed } from '../news/feed.ts';
+import type { Story } from '../news/story.ts';
+import { answerThread, askStory, keep } from './answer-thread.ts';
+import type { Deps } from './deps.ts';
+import type { AddFeedOutcome, Desk, Viewer } from './desk.ts';
+import { propose, track } from './follow-story.ts';
+import { outletOfFeedTitle } from './outlet-name.ts';
+import { decide } from './settle-decision.ts';
+import { updateStory } from './update-story.ts';
+import { canSee, findStory, storiesFrom, viewStory } from './view-story.ts';
+
+/** The desk: what people do, joined with what the bot knows. Every call checks that its viewer may see the story. */
+export function createDesk(deps: Deps): Desk {
+  const { store } = deps;
+
+  async function visible(viewer: Viewer, storyId: string): Promise<Story | null> {
+    const story = await store.stories.get(storyId);
+    return story !== null && (await canSee(viewer, story, deps)) ? story : null;
+  }
+  async function change(viewer: Viewer, storyId: string, to: Partial<Story>): Promise<Story | null> {
+    if ((await visible(viewer, storyId)) === null) return null;
+    const story = await store.stories.update(storyId, to);
+    await deps.followed.refresh();
+    return story;
+  }
+
+  return {
+    propose: ({ text }) => propose(text, deps),
+    track: (request) => track(request, deps),
+    async stories(viewer) {
+      return Promise.all((await storiesFrom(viewer, deps)).map((story) => viewStory(story, deps)));
+    },
+    find: (viewer, words) => findStory(viewer, words, deps),
+    async open(viewer, storyId) {
+      const story = await visible(viewer, storyId);
+      return story === null ? null : viewStory(story, deps);
+    },
+    mute: (viewer, storyId, forMs) =>
+      change(viewer, storyId, forMs === null ? { state: 'paused', mutedUntil: null } : { mutedUntil: deps.clock.now() + forMs }),
+    async resume(viewer, storyId) {
+      const story = await change(viewer, storyId, { state: 'following', mutedUntil: null });
+      // What moved meanwhile is told now: muted alerts wait, they are not lost.
+      if (story !== null) await store.transaction((tx) => updateStory(tx, storyId, null, deps));
+      return story;
+    },
+    stop: (viewer, storyId) => change(viewer, storyId, { state: 'stopped' }),
+    feeds: () => store.feeds.list(),
+    addFeed: (viewer, url) => addFeed(viewer, url, deps),
+    removeFeed: (_viewer, idOrUrl) => removeFeed(idOrUrl, deps),
+    async ask(viewer, storyId, question) {
+      const story = await visible(viewer, storyId);
+      if (story === null) return null;
+      const asked = await askStory(story, question, deps);
+      await keep(store, createId('qa', deps.machine.now()), story.id, viewer, question, asked.answer, deps);
+      return asked;
+    },
+    answerThread: (question) => answerThread(question, deps),
+    async decide(viewer, decision) {
+      const story = await visible(viewer, decision.storyId);
+      return story === null ? 'not-found' : decide(story, viewer, decision, deps);
+    },
+    feedback: (viewer, questionId, verdict) => store.questions.feedback(questionId, verdict, viewer.userId),
+    async home({ teamId, userId }) {
+      const stories = (await store.stories.inTeam(teamId)).filter(({ state }) => state !== 'stopped');
+      const viewer = { teamId, userId, channelId: '' };
+      const seen = await Promise.all(stories.map(async (story) => ((await canSee(viewer, story, deps)) ? viewStory(story, deps) : null)));
+      const views = seen.filter((view) => view !== null);
+      const lastMove = (view: (typeof views)[number]) => view.story.lastNewsAt ?? view.story.trackedAt;
+      return { stories: views.toSorted((a, b) => lastMove(b) - lastMove(a)), feeds: await store.feeds.list() };
+    },
+  };
+}
+
+async function addFeed(viewer: Viewer, text: string, deps: Deps): Promise<AddFeedOutcome> {
+  const url = httpUrl(text.trim()) ?? httpUrl(`https://${text.trim()}`);
+  if (url === null) return { kind: 'refused', reason: 'That is not an address. Give the address of a feed or of a site, such as https://outlet.example/news.' };
+  const there = await deps.store.feeds.findByUrl(url);
+  if (there !== null) return { kind: 'known', feed: there };
+  try {
+    const [best, ...others] = await deps.findFeeds(url);
+    if (best === undefined) return { kind: 'refused', reason: `No feed was found at ${url}. Give the feed's own address, if the site has one.` };
+    const { kind, feed } = await deps.store.feeds.add(
+      {
+        url: best.url,
+        title: best.title,
+        siteUrl: url === best.url ? null : url,
+        outlet: outletOfFeedTitle(best.title, best.url),
+        language: best.language,
+        addedBy: { teamId: viewer.teamId, userId: viewer.userId },
+      },
+      deps.machine.now(),
+    );
+    return kind === 'known' ? { kind: 'known', feed } : { kind: 'added', feed, others };
+  } catch (error) {
+    return { kind: 'refused', reason: `${url} could not be read: ${messageOf(error)}.` };
+  }
+}
+
+async function removeFeed(idOrUrl: string, deps: Deps): Promise<Feed | null> {
+  const asked = idOrUrl.trim();
+  const feeds = await deps.store.feeds.list();
+  const feed = feeds.find(({ id, url, outlet }) => id === asked || url === asked || outlet.toLowerCase() === asked.toLowerCase());
+  if (feed === undefined) return null;
+  await deps.store.feeds.remove(feed.id);
+  return feed;
+}
+

@@ -1,0 +1,137 @@
+import { messageOf } from '../lib/errors.ts';
+import type { Deps } from './deps.ts';
+import type { OutboxRow } from './ports.ts';
+
+/** Longer than the messenger's own time limit, so that a lease that ran out means a dead sender. */
+export const OUTBOX_LEASE_MS = 25_000;
+/** Slack takes about one message a second in a channel. */
+const GAP_MS = 1_050;
+/** Before an answer that was lost is looked for: Slack may still be storing it. */
+const DOUBT_MS = 3_000;
+const LONGEST_WAIT_MS = 5 * 60_000;
+/** A message that was in doubt so often, and that Slack can't find, is not tried for ever. */
+const MOST_ATTEMPTS = 2_000;
+
+export type Delivery = { stop(): Promise<void>; idle(): Promise<void> };
+
+/**
+ * Says what waits in the outbox: one message at a time a channel, in order, a second apart. What was in doubt is looked
+ * for in the channel's history before it is said again, so that nothing is said twice.
+ */
+export function startDelivery(deps: Deps): Delivery {
+  const running = new Set<Promise<void>>();
+  const nextAt = new Map<string, number>();
+  let stopped = false;
+  let wake: () => void = () => {};
+  const unsubscribe = deps.store.onChange((what) => {
+    if (what === 'outbox') wake();
+  });
+
+  async function pause(ms: number): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const timer = setTimeout(resolve, ms);
+    wake = resolve;
+    await promise;
+    clearTimeout(timer);
+  }
+
+  async function send(row: OutboxRow, inDoubt: boolean, threadTs: string | null): Promise<void> {
+    const room = `${row.teamId} ${row.channelId}`;
+    await sleep((nextAt.get(room) ?? 0) - deps.machine.now());
+    nextAt.set(room, deps.machine.now() + GAP_MS);
+    await deliverRow(row, inDoubt, threadTs, deps);
+    nextAt.set(room, deps.machine.now() + GAP_MS);
+  }
+
+  async function loop(): Promise<void> {
+    while (!stopped) {
+      try {
+        const claimed = await deps.store.outbox.claim(deps.machine.now(), OUTBOX_LEASE_MS);
+        if (claimed === null) {
+          const due = await deps.store.outbox.nextDueAt();
+          await pause(due === null ? 1_000 : Math.min(1_000, Math.max(20, due - deps.machine.now())));
+          continue;
+        }
+        const sending = send(claimed.row, claimed.inDoubt, claimed.threadTs)
+          .catch((error: unknown) => deps.log.error('delivery_failed', { row: claimed.row.id, error }))
+          .finally(() => {
+            running.delete(sending);
+            wake();
+          });
+        running.add(sending);
+      } catch (error) {
+        deps.log.error('outbox_failed', { error });
+        await pause(1_000);
+      }
+    }
+  }
+
+  const looping = loop();
+  return {
+    async stop() {
+      stopped = true;
+      unsubscribe();
+      wake();
+      await looping;
+      await Promise.all(running);
+    },
+    async idle() {
+      while (running.size > 0 || (await deps.store.outbox.nextDueAt()) !== null) await sleep(20);
+    },
+  };
+}
+
+const sleep = (ms: number) => (ms <= 0 ? Promise.resolve() : new Promise<void>((resolve) => setTimeout(resolve, ms)));
+
+async function deliverRow(row: OutboxRow, inDoubt: boolean, threadTs: string | null, deps: Deps): Promise<void> {
+  const { outbox } = deps.store;
+  const isRefresh = row.notice.kind === 'refresh';
+  if (inDoubt && !isRefresh) {
+    const found = await findSent(row, threadTs, deps);
+    if (found === 'unknown') return;
+    if (found !== null) return sent(row, found, threadTs, deps);
+  }
+  const where = isRefresh ? { threadTs: null, ts: threadTs } : { threadTs, ts: null };
+  const result = await deps.messenger.deliver(row, where);
+  const now = deps.machine.now();
+  switch (result.kind) {
+    case 'sent':
+      return sent(row, result.ts, threadTs, deps);
+    case 'wait':
+      deps.log.warn('slack_waits', { row: row.id, channel: row.channelId, reason: result.reason });
+      return outbox.again(row.id, now + Math.min(LONGEST_WAIT_MS, Math.max(result.retryAfterMs, backoff(row.attempts))), result.reason, false);
+    case 'in-doubt':
+      deps.log.warn('slack_in_doubt', { row: row.id, channel: row.channelId, reason: result.reason });
+      return outbox.again(row.id, now + Math.max(DOUBT_MS, backoff(row.attempts)), result.reason, true);
+    case 'refused':
+      deps.log.error('slack_refused', { row: row.id, channel: row.channelId, reason: result.reason });
+      return outbox.dead(row.id, result.reason);
+  }
+}
+
+/** Half a second, doubling, at most 30 seconds: an outage ends with the alerts half a minute later at most. */
+const backoff = (attempts: number) => Math.min(30_000, 500 * 2 ** Math.min(attempts, 6));
+
+async function findSent(row: OutboxRow, threadTs: string | null, deps: Deps): Promise<string | null | 'unknown'> {
+  try {
+    return await deps.messenger.find(row, { threadTs });
+  } catch (error) {
+    const now = deps.machine.now();
+    if (row.attempts >= MOST_ATTEMPTS) await deps.store.outbox.dead(row.id, `in doubt, and Slack can't say: ${messageOf(error)}`);
+    else await deps.store.outbox.again(row.id, now + backoff(row.attempts), `in doubt, and Slack can't say yet: ${messageOf(error)}`, true);
+    deps.log.warn('slack_find_failed', { row: row.id, channel: row.channelId, error });
+    return 'unknown';
+  }
+}
+
+/** Marks the row as said; a story's root message makes its thread a place for questions, in the same transaction. */
+async function sent(row: OutboxRow, ts: string | null, threadTs: string | null, deps: Deps): Promise<void> {
+  await deps.store.transaction(async (tx) => {
+    await tx.outbox.sent(row.id, ts, deps.machine.now());
+    if (row.notice.kind !== 'alert' || ts === null || row.storyId === null) return;
+    if (threadTs === null) {
+      await tx.stories.addThread({ teamId: row.teamId, channelId: row.channelId, ts, storyId: row.storyId });
+    }
+  });
+  deps.log.info('said', { row: row.id, channel: row.channelId, kind: row.notice.kind });
+}

@@ -1,0 +1,22 @@
+import type { FeedCandidate } from './desk.ts';
+import type { Followed } from './followed.ts';
+import type { Clock, FeedFetcher, Log, Messenger, PageFetcher, PageReader, Rooms, Store } from './ports.ts';
+
+/** All that the desk works with. Effects come in here and nowhere else. */
+export type Deps = {
+  readonly store: Store;
+  readonly feeds: FeedFetcher;
+  readonly pages: PageFetcher;
+  readonly reader: PageReader;
+  readonly findFeeds: (url: string) => Promise<readonly FeedCandidate[]>;
+  readonly messenger: Messenger;
+  readonly rooms: Rooms;
+  /** The newsroom's time: what is shown, and compared with what outlets publish. */
+  readonly clock: Clock;
+  /** The machine's time: leases, retries, polls. The same as `clock` but where a day is replayed. */
+  readonly machine: Clock;
+  readonly log: Log;
+  readonly followed: Followed;
+  /** The shortest interval between two polls of one feed. */
+  readonly pollMs: number;
+};

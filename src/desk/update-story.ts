@@ -1,0 +1,214 @@
+import { judge } from '../alert/judge.ts';
+import type { ArticleFacts, RevisedArticle } from '../alert/kinds/kind.ts';
+import { outletKey } from '../language/outlets.ts';
+import { createId } from '../lib/ids.ts';
+import { count } from '../lib/text.ts';
+import type { Alert, Tally } from '../news/alert.ts';
+import type { Ledger } from '../news/ledger.ts';
+import type { Story } from '../news/story.ts';
+import { tallyOf } from '../provenance/tally.ts';
+import { type Overrides, traceLedger } from '../provenance/trace-ledger.ts';
+import type { Deps } from './deps.ts';
+import type { Decision, OutboxRow, Store, StoryReading } from './ports.ts';
+
+const DAY_MS = 24 * 3_600_000;
+const HOUR_MS = 3_600_000;
+/** So many messages a channel gets in an hour that it was not asked for by name; the rest goes into threads. */
+const ROOTS_AN_HOUR = 20;
+/** So many thread lines go out at once; what follows within ten minutes is gathered into one. */
+const LINES_AT_ONCE = 5;
+const BATCH_MS = 10 * 60_000;
+const REFRESH_MS = 30_000;
+
+/** What a story's readings come to, with what people decided. */
+export function ledgerOf(story: Story, readings: readonly StoryReading[], decisions: readonly Decision[]): Ledger {
+  return traceLedger(
+    story.claim,
+    readings.map(({ article }) => article),
+    readings.map(({ reading }) => reading),
+    overridesOf(readings, decisions),
+  );
+}
+
+function overridesOf(readings: readonly StoryReading[], decisions: readonly Decision[]): Overrides {
+  return {
+    excludedArticleIds: readings.filter(({ excludedBy }) => excludedBy !== null).map(({ article }) => article.id),
+    decisions: decisions.map(({ articleId, kind, speaker, sentence }) => ({ articleId, kind, speaker, sentence })),
+  };
+}
+
+/**
+ * Traces the story's ledger anew, holds it against what was told last, and writes what is worth telling into the outbox.
+ * Runs inside the transaction that wrote the reading: either both are there, or neither.
+ */
+export async function updateStory(tx: Store, storyId: string, revised: RevisedArticle | null, deps: Deps, firstLook = false): Promise<void> {
+  await tx.stories.lock(storyId);
+  const story = await tx.stories.get(storyId);
+  if (story === null || story.state === 'stopped') return;
+  const told = await tx.stories.ledger(storyId);
+  // Until the first message is out, articles only gather; it will speak of all of them. Muted: the telling waits, nothing is lost.
+  const now = deps.clock.now();
+  if (told === null && !firstLook) return;
+  if (told !== null && (story.state === 'paused' || (story.mutedUntil !== null && story.mutedUntil > now))) return;
+  const readings = await tx.stories.readings(storyId);
+  const after = ledgerOf(story, readings, await tx.stories.decisions(storyId));
+  const tally = tallyOf(after);
+  const rows = await tx.outbox.ofStory(storyId);
+  const root = rootOf(rows, deps.machine.now());
+  const capReached = (await tx.outbox.countRoots(story.teamId, story.channelId, deps.machine.now() - HOUR_MS)) >= ROOTS_AN_HOUR;
+  const facts = factsOf(readings);
+  const drafts = judge({ story, before: told?.ledger ?? null, after, revised, facts }, tally, { hasRoot: root !== null, capReached });
+  let thread = root;
+  for (const draft of drafts) {
+    const alert: Alert = { ...draft.alert, id: createId('al', now), at: now };
+    const row = await enqueueAlert(tx, story, alert, draft.key, thread, rows, deps);
+    if (row !== null && alert.place === 'channel' && (alert.kind === 'covered' || alert.kind === 'pickup')) thread = row;
+    if (draft.heldByCap) await tellHeld(tx, story, deps);
+  }
+  if (root !== null && told !== null && differs(tallyOf(told.ledger), tally)) await refresh(tx, story, root, tally, null, deps);
+  await tx.stories.saveLedger(storyId, after, now);
+  if (drafts.length > 0) await tx.stories.update(storyId, { lastNewsAt: now });
+}
+
+function factsOf(readings: readonly StoryReading[]): (articleId: string) => ArticleFacts {
+  const byId = new Map(readings.map(({ article, reading }) => [article.id, { article, reading }]));
+  return (id) => {
+    const known = byId.get(id);
+    return {
+      fromFeedOnly: known?.article.textFrom === 'feed',
+      language: known?.reading.language ?? null,
+      read: known?.reading.read ?? true,
+    };
+  };
+}
+
+type Root = { readonly id: string; readonly alert: Alert };
+
+/** The message that the story's thread hangs on: the newest summary or first pickup, if it is not too old to be added to. */
+function rootOf(rows: readonly OutboxRow[], now: number): Root | null {
+  for (const row of rows.toReversed()) {
+    if (row.notice.kind !== 'alert' || row.state === 'dead' || row.threadOf !== null) continue;
+    const { alert } = row.notice;
+    if (alert.place !== 'channel' || (alert.kind !== 'covered' && alert.kind !== 'pickup')) continue;
+    return now - row.createdAt < DAY_MS ? { id: row.id, alert } : null;
+  }
+  return null;
+}
+
+async function enqueueAlert(
+  tx: Store,
+  story: Story,
+  alert: Alert,
+  key: string,
+  root: Root | null,
+  rows: readonly OutboxRow[],
+  deps: Deps,
+): Promise<Root | null> {
+  const now = deps.machine.now();
+  const inThread = alert.place !== 'channel' && root !== null;
+  const common = { teamId: story.teamId, channelId: story.channelId, storyId: story.id, threadTs: null, createdAt: now };
+  if (inThread && alert.place === 'thread' && alert.kind === 'pickup' && crowded(rows, now)) {
+    await gather(tx, alert, { ...common, threadOf: root.id }, now);
+    return null;
+  }
+  const notice = { kind: 'alert', alert } as const;
+  const written = await tx.outbox.enqueue({ ...common, id: alert.id, dedupeKey: key, notice, threadOf: inThread ? root.id : null, dueAt: now });
+  if (!written) return null;
+  if (alert.kind === 'denial' && alert.place === 'channel' && root !== null) await pointTo(tx, story, alert, root, deps);
+  return { id: alert.id, alert };
+}
+
+const crowded = (rows: readonly OutboxRow[], now: number) =>
+  rows.filter(({ notice, createdAt }) => notice.kind === 'alert' && notice.alert.place === 'thread' && now - createdAt < BATCH_MS).length >=
+  LINES_AT_ONCE;
+
+/** Adds a thread line to those that wait for the end of these ten minutes. */
+async function gather(
+  tx: Store,
+  alert: Alert,
+  common: Pick<OutboxRow, 'teamId' | 'channelId' | 'storyId' | 'threadTs' | 'threadOf' | 'createdAt'>,
+  now: number,
+): Promise<void> {
+  const slot = Math.floor(now / BATCH_MS);
+  const key = `${alert.storyId}|pickups|${slot}`;
+  const waiting = await tx.outbox.queued(key);
+  if (waiting?.notice.kind === 'alert') {
+    const before = waiting.notice.alert;
+    const fresh = alert.lines.filter(({ outlet }) => !before.lines.some((line) => outletKey(line.outlet) === outletKey(outlet)));
+    const notice = { kind: 'alert', alert: { ...before, lines: [...before.lines, ...fresh], tally: alert.tally } } as const;
+    if (await tx.outbox.replaceQueued(key, notice)) return;
+  }
+  // The slot's row may be on its way already: what comes after it goes on its own.
+  const notice = { kind: 'alert', alert } as const;
+  const first = await tx.outbox.enqueue({ ...common, id: alert.id, dedupeKey: key, notice, dueAt: (slot + 1) * BATCH_MS });
+  if (!first) await tx.outbox.enqueue({ ...common, id: alert.id, dedupeKey: `${key}|${alert.id}`, notice, dueAt: (slot + 1) * BATCH_MS });
+}
+
+/** A line in the story's thread that says that the channel has a denial. */
+async function pointTo(tx: Store, story: Story, alert: Alert, root: Root, deps: Deps): Promise<void> {
+  const now = deps.machine.now();
+  await tx.outbox.enqueue({
+    id: createId('no', now),
+    dedupeKey: `${story.id}|pointer|${alert.id}`,
+    teamId: story.teamId,
+    channelId: story.channelId,
+    storyId: story.id,
+    notice: { kind: 'note', storyId: story.id, text: `Denied by ${alert.subject}: see the message in the channel.` },
+    threadOf: root.id,
+    threadTs: null,
+    dueAt: now,
+    createdAt: now,
+  });
+}
+
+/** One line an hour in the channel for all that the cap kept in threads. */
+async function tellHeld(tx: Store, story: Story, deps: Deps): Promise<void> {
+  const now = deps.machine.now();
+  const slot = Math.floor(now / HOUR_MS);
+  const key = `${story.teamId}|${story.channelId}|held|${slot}`;
+  const waiting = await tx.outbox.queued(key);
+  const held = waiting?.notice.kind === 'note' ? Number(/^\+(\d+)/.exec(waiting.notice.text)?.[1] ?? 0) + 1 : 1;
+  const notice = {
+    kind: 'note',
+    storyId: null,
+    text: `+${count(held, 'more alert', 'more alerts')} this hour, in the stories' threads: the channel's cap of ${ROOTS_AN_HOUR} an hour is reached.`,
+  } as const;
+  if (waiting !== null && (await tx.outbox.replaceQueued(key, notice))) return;
+  await tx.outbox.enqueue({
+    id: createId('no', now),
+    dedupeKey: key,
+    teamId: story.teamId,
+    channelId: story.channelId,
+    storyId: null,
+    notice,
+    threadOf: null,
+    threadTs: null,
+    dueAt: (slot + 1) * HOUR_MS,
+    createdAt: now,
+  });
+}
+
+function differs(before: Tally, after: Tally): boolean {
+  return JSON.stringify(before) !== JSON.stringify(after);
+}
+
+/** Redraws the root's counters, at most once in thirty seconds. */
+export async function refresh(tx: Store, story: Story, root: Root, tally: Tally, settled: string | null, deps: Deps): Promise<void> {
+  const now = deps.machine.now();
+  const slot = Math.floor(now / REFRESH_MS);
+  const key = `${root.id}|refresh|${slot}`;
+  const notice = { kind: 'refresh', storyId: story.id, alert: root.alert, tally, settled } as const;
+  if (await tx.outbox.replaceQueued(key, notice)) return;
+  await tx.outbox.enqueue({
+    id: createId('up', now),
+    dedupeKey: key,
+    teamId: story.teamId,
+    channelId: story.channelId,
+    storyId: story.id,
+    notice,
+    threadOf: root.id,
+    threadTs: null,
+    dueAt: (slot + 1) * REFRESH_MS,
+    createdAt: now,
+  });
+}
