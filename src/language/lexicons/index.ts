@@ -1,0 +1,13 @@
+import { en } from './en.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** Every language that we read, by its code. A further one: a file beside this one and its line here. */
+export const lexicons = { en } satisfies Record<string, Lexicon>;
+
+const table: Readonly<Record<string, Lexicon>> = lexicons;
+
+/** The lexicon of a language ("en", "en-GB"); null where we do not read it. */
+export function lexiconFor(language: string): Lexicon | null {
+  const code = language.toLowerCase().split(/[-_]/)[0] ?? '';
+  return Object.hasOwn(table, code) ? (table[code] ?? null) : null;
+}
