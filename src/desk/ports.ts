@@ -181,6 +181,8 @@ export type AnswerView = {
   }[];
   readonly articleCount: number;
   readonly feedsCheckedAt: number | null;
+  /** Under which the question is kept; where given, people may say whether the answer helped. */
+  readonly questionId?: string;
 };
 
 export type OutboxState = 'queued' | 'sending' | 'sent' | 'dead';

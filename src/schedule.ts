@@ -1,0 +1,45 @@
+import cron, { type ScheduledTask } from 'node-cron';
+import type { Log } from './desk/ports.ts';
+
+/** What the clock sets off. Each runs alone: a tick that finds its predecessor still at work is left out. */
+export type Chores = {
+  /** Every second: polls that are due. */
+  readonly polls: () => Promise<void>;
+  /** Every minute. */
+  readonly minutely: () => Promise<void>;
+  /** Every hour. */
+  readonly hourly: () => Promise<void>;
+  /** Once a night. */
+  readonly nightly: () => Promise<void>;
+};
+
+const times = {
+  polls: '* * * * * *',
+  minutely: '7 * * * * *',
+  hourly: '0 13 * * * *',
+  nightly: '0 41 3 * * *',
+} as const satisfies Record<keyof Chores, string>;
+
+/** Starts the timers. Returns how to stop them; a chore that runs is waited for. */
+export function startSchedule(chores: Chores, log: Log): { stop(): Promise<void> } {
+  const running = new Set<Promise<void>>();
+  const tasks: ScheduledTask[] = Object.entries(times).map(([name, at]) =>
+    cron.schedule(
+      at,
+      () => {
+        const work = chores[name as keyof Chores]()
+          .catch((error: unknown) => log.error('chore_failed', { chore: name, error }))
+          .finally(() => running.delete(work));
+        running.add(work);
+        return work;
+      },
+      { name, noOverlap: true },
+    ),
+  );
+  return {
+    async stop() {
+      await Promise.all(tasks.map((task) => task.destroy()));
+      await Promise.all(running);
+    },
+  };
+}
