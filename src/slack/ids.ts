@@ -1,0 +1,28 @@
+/** Every id that a builder writes and a listener reads, once. */
+export const commandName = '/story';
+
+export const actionIds = {
+  sources: 'story_sources',
+  openArticle: 'open_article',
+  more: 'story_more',
+  notDenial: 'not_a_denial',
+  isDenial: 'a_denial',
+  notConfirmation: 'not_a_confirmation',
+  share: 'share_sources',
+  openTrack: 'open_track',
+  feedback: 'answer_feedback',
+} as const;
+
+export const callbackIds = { track: 'track_story', home: 'home', notice: 'notice' } as const;
+
+/** Fields of the track modal; the element's action id is the same word for all. */
+export const trackFields = {
+  claim: 'claim',
+  origin: 'origin',
+  channel: 'channel',
+  alerts: 'alerts',
+  until: 'until',
+} as const;
+export const fieldAction = 'value';
+
+export const metadataTypes = { alert: 'story_alert', answer: 'story_answer', note: 'story_note' } as const;

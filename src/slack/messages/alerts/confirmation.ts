@@ -1,0 +1,22 @@
+import type { Alert } from '../../../news/alert.ts';
+import { actionIds } from '../../ids.ts';
+import type { Rendered } from '../../limits.ts';
+import { statementMessage } from '../statement-message.ts';
+import { decisionButton } from '../story-parts.ts';
+
+/** Somebody in a position to know confirms the claim, or may have. */
+export function confirmationMessage(alert: Alert, settled: string | null): Rendered {
+  const who = alert.quotation?.speaker ?? alert.subject;
+  const partial = alert.strength === 'partial' ? ' in part' : '';
+  return statementMessage(alert, settled, {
+    lead: alert.asserted ? `CONFIRMED${partial.toUpperCase()}` : '',
+    title: alert.asserted ? `Confirmed${partial} by ${who}` : `May have confirmed it · ${who}`,
+    sentence: alert.asserted ? `${who} confirms${partial}` : `${who} may have confirmed`,
+    verb: alert.asserted ? 'Confirms' : 'Would confirm',
+    question: 'Is this a confirmation?',
+    read: alert.asserted ? 'Read the confirmation' : 'Read it',
+    decisions: [
+      decisionButton(actionIds.notConfirmation, alert.asserted ? 'Not a confirmation' : 'No, it is not', alert),
+    ],
+  });
+}

@@ -1,0 +1,36 @@
+import type { Alert } from '../../../news/alert.ts';
+import { actionIds } from '../../ids.ts';
+import type { Rendered } from '../../limits.ts';
+import { statementMessage } from '../statement-message.ts';
+import { decisionButton } from '../story-parts.ts';
+
+const strengths = {
+  hard: ['DENIED', 'Denied by', 'denies'],
+  soft: ['PLAYED DOWN', 'Played down by', 'plays down, without a plain denial'],
+  partial: ['DENIED IN PART', 'Denied in part by', 'denies in part'],
+} as const;
+
+/** Somebody denies the claim, or may have: then the desk is asked, and nothing asserted. */
+export function denialMessage(alert: Alert, settled: string | null): Rendered {
+  const who = alert.quotation?.speaker ?? alert.subject;
+  const [lead, title, verb] = strengths[alert.strength ?? 'hard'];
+  const words = alert.asserted
+    ? { lead, title: `${title} ${who}`, sentence: `${who} ${verb}`, verb: 'Denies', read: 'Read the denial' }
+    : {
+        lead: '',
+        title: `May have denied it · ${who}`,
+        sentence: `${who} may have denied`,
+        verb: 'Would deny',
+        read: 'Read it',
+      };
+  return statementMessage(alert, settled, {
+    ...words,
+    question: 'Is this a denial?',
+    decisions: alert.asserted
+      ? [decisionButton(actionIds.notDenial, 'Not a denial', alert)]
+      : [
+          decisionButton(actionIds.isDenial, 'Yes, a denial', alert, 'primary'),
+          decisionButton(actionIds.notDenial, 'No', alert),
+        ],
+  });
+}

@@ -1,0 +1,72 @@
+import { count } from '../../../lib/text.ts';
+import type { Alert } from '../../../news/alert.ts';
+import type { Rendered } from '../../limits.ts';
+import { say } from '../../sanitize.ts';
+import { anchor, bold, bullets, context, header, line, message, quote, richText, some, words } from '../parts.ts';
+import {
+  alertActions,
+  counters,
+  creditInWords,
+  originLine,
+  pickupLine,
+  readButton,
+  sourcesInWords,
+  statusInWords,
+} from '../story-parts.ts';
+
+const batch = 10;
+
+/** Further outlets, one line each, in the thread. */
+function batchMessage(alert: Alert): Rendered {
+  const { lines, claim, tally } = alert;
+  const list = lines.slice(0, batch);
+  const rest = lines.length - list.length;
+  const names = list.map((one) => `${one.outlet} (${creditInWords(one)})`);
+  const text = say`Also carried by ${some(rest > 0 ? [...names, `${rest} more`] : names, batch + 1, alert.subject)}: “${claim}”. ${sourcesInWords(tally)}.`;
+  return message(text, [
+    richText(
+      line(bold(lines.length === 1 ? 'Also carried by' : `Also carried by ${lines.length} outlets`)),
+      bullets([...list.map(pickupLine), ...(rest > 0 ? [line(words(`and ${rest} more: see All sources`))] : [])]),
+    ),
+  ]);
+}
+
+/** An outlet picks the story up: as a root, or surfaced from the thread where it has reporting of its own. */
+export function pickupMessage(alert: Alert, settled: string | null): Rendered {
+  const { lines, claim, tally, subject } = alert;
+  const first = lines[0];
+  if (
+    first === undefined ||
+    (alert.place === 'thread' && !first.firstHand) ||
+    (alert.place === 'thread' && lines.length > 1)
+  ) {
+    return batchMessage(alert);
+  }
+  const sentence = alert.quotation?.sentence ?? first.sentence;
+  const title = first.firstHand ? `Own reporting · ${first.outlet}` : `Picked up · ${claim}`;
+  const others = lines.length > 1 ? ` and ${count(lines.length - 1, 'other')}` : '';
+  const text = say`${first.firstHand ? 'Own reporting' : 'Picked up'}: ${subject}${others} now ${
+    lines.length > 1 ? 'carry' : 'carries'
+  } “${claim}” – ${creditInWords(first)}. ${sourcesInWords(tally)}, ${count(tally.outlets, 'outlet')}.`;
+  return message(text, [
+    alert.place === 'thread' ? null : header(title),
+    richText(
+      line(
+        anchor(first.url, first.outlet, 80),
+        words(' now carries it: '),
+        bold(creditInWords(first)),
+        words(first.fromFeedOnly ? ' (read from its feed only).' : '.'),
+      ),
+      ...(sentence === null ? [] : [quote(sentence)]),
+      ...(lines.length > 1 ? [bullets(lines.slice(1, batch).map(pickupLine))] : []),
+    ),
+    ...(alert.place === 'channel' ? [counters(tally)] : []),
+    context(
+      originLine(alert),
+      alert.place === 'channel' ? say`${statusInWords(tally.status)}` : say`${sourcesInWords(tally)}`,
+      settled === null ? null : say`${settled}`,
+      alert.place === 'channel' ? say`updated in place; ask in the thread` : null,
+    ),
+    ...alertActions(alert, readButton(`Read ${first.outlet}`, first.url, first.articleId)),
+  ]);
+}

@@ -1,0 +1,13 @@
+import type { Alert } from '../../../news/alert.ts';
+import type { Rendered } from '../../limits.ts';
+import { changeMessage } from '../change-message.ts';
+
+/** An outlet took its story back, or down. */
+export function retractionMessage(alert: Alert, settled: string | null): Rendered {
+  const isOrigin = alert.origin?.outlet === alert.subject;
+  return changeMessage(alert, settled, {
+    title: `${isOrigin ? 'Origin withdrew it' : 'Withdrawn'} · ${alert.subject}`,
+    sentence: `WITHDRAWN: ${alert.subject}${isOrigin ? ', the origin,' : ''} took back`,
+    old: 'the withdrawn story',
+  });
+}

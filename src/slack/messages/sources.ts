@@ -1,0 +1,159 @@
+import type { KnownBlock, RawTextElement, RichTextBlock, RichTextSection, TableBlock } from '@slack/types';
+import type { StoryView } from '../../desk/desk.ts';
+import { count } from '../../lib/text.ts';
+import type { Ledger, LedgerArticle, LedgerStatement } from '../../news/ledger.ts';
+import { actionIds } from '../ids.ts';
+import type { Rendered } from '../limits.ts';
+import { literal, say } from '../sanitize.ts';
+import {
+  actions,
+  anchor,
+  bold,
+  bullets,
+  button,
+  context,
+  header,
+  line,
+  message,
+  moment,
+  quoted,
+  richText,
+  some,
+  words,
+} from './parts.ts';
+import { statusInWords } from './story-parts.ts';
+
+const rowsShown = 20;
+const statementsShown = 8;
+
+const cell = (text: string, limit = 120): RawTextElement => ({ type: 'raw_text', text: literal(text, limit) || '–' });
+const rich = (section: RichTextSection): RichTextBlock => richText(section);
+
+/** What an article is to the story, in a word or two. */
+export function roleOf(article: LedgerArticle): string {
+  if (article.withdraws) return 'Withdrew it';
+  if (article.relation === 'deny') return 'Carries a denial';
+  if (article.relation === 'confirm') return 'Carries a confirmation';
+  if (article.relation === 'unconfirmed') return 'Says unconfirmed';
+  if (article.copyOf !== null) return 'Copy';
+  if (article.firstHand) return 'First-hand';
+  return article.relation === 'update' ? 'Update' : 'Cites others';
+}
+
+function creditsOf(article: LedgerArticle, ledger: Ledger): string {
+  const original = ledger.articles.find(({ id }) => id === article.copyOf);
+  if (original !== undefined) return `copied from ${original.outlet}`;
+  return some([...new Set(article.cites.map(({ name }) => name))], 3, '–');
+}
+
+/** Earliest first; articles without a time last. */
+function inOrder(articles: readonly LedgerArticle[]): readonly LedgerArticle[] {
+  const at = ({ published }: LedgerArticle) => (published === null ? Infinity : Date.parse(published));
+  return articles.toSorted((a, b) => at(a) - at(b));
+}
+
+function table(articles: readonly LedgerArticle[], ledger: Ledger): TableBlock {
+  const head = ['Outlet', 'Role', 'Credits', 'Published'].map((text) => cell(text));
+  const rows = articles.map((article) => [
+    rich(line(anchor(article.url, article.outlet, 60))),
+    cell(roleOf(article)),
+    cell(creditsOf(article, ledger)),
+    article.published === null ? cell('–') : rich(line(moment(article.published))),
+  ]);
+  return {
+    type: 'table',
+    block_id: 'sources',
+    column_settings: [{ is_wrapped: true }, { is_wrapped: true }, { is_wrapped: true }, { align: 'right' }],
+    rows: [head, ...rows],
+  };
+}
+
+/** The same rows as a list, for modals and for places that refuse tables. */
+function list(articles: readonly LedgerArticle[], ledger: Ledger): RichTextBlock {
+  const rows = articles.map((article) => {
+    const credits = creditsOf(article, ledger);
+    return line(
+      anchor(article.url, article.outlet, 60),
+      words(` · ${roleOf(article)}${credits === '–' ? '' : ` · ${credits}`}`),
+      ...(article.published === null ? [] : [words(' · '), moment(article.published)]),
+    );
+  });
+  return richText(bullets(rows));
+}
+
+function statements(ledger: Ledger): RichTextBlock | null {
+  const of = (verb: string, all: readonly LedgerStatement[]) => all.map((statement) => ({ verb, statement }));
+  const all = [
+    ...of('denies', ledger.denials),
+    ...of('confirms', ledger.confirmations),
+    ...of('says it is unaware', ledger.unaware),
+    ...of('does not comment', ledger.noComment),
+  ];
+  if (all.length === 0) return null;
+  const rows = all.slice(0, statementsShown).map(({ verb, statement }) => {
+    const article = ledger.articles.find(({ id }) => id === statement.articleId);
+    return line(
+      bold(statement.speaker, 80),
+      words(statement.role === null ? ` ${verb}` : `, ${literal(statement.role, 100)}, ${verb}`),
+      words(statement.scope === null ? ': ' : ` (${literal(statement.scope, 160)}): `),
+      words(quoted(statement.sentence, 240), undefined, 250),
+      ...(article === undefined ? [] : [words(' – '), anchor(article.url, article.outlet, 60)]),
+    );
+  });
+  const rest = all.length - rows.length;
+  return richText(bullets(rest > 0 ? [...rows, line(words(`and ${rest} more`))] : rows));
+}
+
+/** Who says so: the briefing, the statements, every outlet with its role. `table` false: for places without tables. */
+export function sourcesMessage(
+  view: StoryView,
+  options: { readonly table: boolean; readonly share: boolean },
+): Rendered {
+  const { ledger, story, briefing } = view;
+  const articles = inOrder(ledger.articles);
+  const shown = articles.slice(0, rowsShown);
+  const rest = articles.length - shown.length;
+  const notes = ledger.articles.filter(({ routeNote }) => routeNote !== null).slice(0, 3);
+  const outlets = new Set(articles.map(({ outlet }) => outlet)).size;
+  const roots = some(
+    ledger.independentSources.map(({ name, reachedBy }) =>
+      reachedBy === null ? name : `${name}, through ${reachedBy}`,
+    ),
+    4,
+    'none found',
+  );
+  const title = `${count(ledger.independentSourceCount, 'independent source')}, ${count(outlets, 'outlet')}`;
+  const blocks: (KnownBlock | null)[] = [
+    header(`Who says so · ${title}`),
+    richText(
+      line(bold('Claim: '), words(story.claim, undefined, 300)),
+      ...(briefing.length === 0
+        ? [line(bold('Independent sources: '), words(roots))]
+        : [bullets(briefing.slice(0, 6).map((text) => line(words(text, undefined, 400))))]),
+    ),
+    statements(ledger),
+    shown.length === 0 ? null : options.table ? table(shown, ledger) : list(shown, ledger),
+    ...(notes.length === 0
+      ? []
+      : [
+          richText(
+            bullets(
+              notes.map(({ outlet, url, routeNote }) =>
+                line(words('Said by '), anchor(url, outlet, 60), words(` alone: ${literal(routeNote ?? '', 300)}`)),
+              ),
+            ),
+          ),
+        ]),
+    context(
+      say`Status: ${statusInWords(ledger.status)}`,
+      rest > 0 ? say`the first ${rowsShown} of ${articles.length} articles; ${rest} more not shown` : null,
+      view.fromFeedOnly.length === 0
+        ? null
+        : say`${count(view.fromFeedOnly.length, 'article')} read from the feed only, the page could not be had`,
+      say`First-hand: no other outlet credited in the text that we saw`,
+    ),
+    ...(options.share ? actions(button(actionIds.share, 'Share in channel', { value: story.id })) : []),
+  ];
+  const summary = briefing.length === 0 ? `Independent sources: ${roots}.` : briefing.slice(0, 6).join(' ');
+  return message(say`Sources for “${story.claim}”: ${title}, ${statusInWords(ledger.status)}. ${summary}`, blocks);
+}

@@ -1,0 +1,155 @@
+import { z } from 'zod';
+import { alertChoices } from '../news/alert.ts';
+import { limits } from './limits.ts';
+
+/** What comes back to us from Slack: words that people typed, and values that we once put on a button. All hostile. */
+
+const Id = z.string().regex(/^[\w.-]{1,120}$/);
+
+/** `/story sources 2` → `sources` and `2`. */
+export function parseCommandWords(text: string): { readonly name: string; readonly words: string } {
+  const [, name = '', rest = ''] = /^(\S*)\s*([\s\S]*)$/.exec(text.trim().slice(0, 4000)) ?? [];
+  return { name: name.toLowerCase(), words: rest.trim() };
+}
+
+const durationUnits = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 } as const;
+
+/** "2 3d" → story 2, three days. A duration stands at the end: 30m, 2h, 3d, 1w, at most a year. */
+export function parseDuration(text: string): { readonly words: string; readonly ms: number | null } {
+  const found = /(?:^|\s)(?:for\s+)?(\d{1,4})\s?([mhdw])[a-z]*$/i.exec(text.trim());
+  if (found === null) return { words: text.trim(), ms: null };
+  const unit = durationUnits[(found[2] ?? 'h').toLowerCase() as keyof typeof durationUnits];
+  const ms = Math.min(Number(found[1]) * unit, 366 * durationUnits.d);
+  return ms === 0 ? { words: text.trim(), ms: null } : { words: text.trim().slice(0, found.index).trim(), ms };
+}
+
+const link = /https?:\/\/[^\s<>|]+/i;
+
+export function firstLink(text: string): string | null {
+  return link.exec(text)?.[0] ?? null;
+}
+
+export const StoryId = Id;
+
+const storyVerbs = ['mute', 'resume', 'stop', 'timeline', 'sources'] as const;
+export type StoryVerb = (typeof storyVerbs)[number];
+
+/** Values of the overflow menu: `mute:STORY` or `wrong:STORY:ARTICLE`. */
+export type MoreValue =
+  | { readonly verb: StoryVerb; readonly storyId: string }
+  | { readonly verb: 'wrong'; readonly storyId: string; readonly articleId: string };
+
+export function moreValue(value: MoreValue): string {
+  return 'articleId' in value ? `wrong:${value.storyId}:${value.articleId}` : `${value.verb}:${value.storyId}`;
+}
+
+export function parseMoreValue(value: unknown): MoreValue | null {
+  const [verb, story, article] = typeof value === 'string' ? value.split(':') : [];
+  const storyId = Id.safeParse(story).data;
+  if (storyId === undefined) return null;
+  const articleId = Id.safeParse(article).data;
+  if (verb === 'wrong') return articleId === undefined ? null : { verb, storyId, articleId };
+  const known = storyVerbs.find((word) => word === verb);
+  return known === undefined ? null : { verb: known, storyId };
+}
+
+/** What a decision button is about; the sentence is kept with the decision. */
+const DecisionValue = z.object({
+  s: Id,
+  a: Id,
+  p: z.string().max(300).nullable().catch(null),
+  q: z.string().max(2000).nullable().catch(null),
+});
+export type DecisionValue = {
+  readonly storyId: string;
+  readonly articleId: string;
+  readonly speaker: string | null;
+  readonly sentence: string | null;
+};
+
+/** As text for a button, or null where even the ids do not fit. "<" is written so that no client can read markup in it. */
+export function decisionValue({ storyId, articleId, speaker, sentence }: DecisionValue): string | null {
+  const write = (q: string | null, p: string | null) =>
+    JSON.stringify({ s: storyId, a: articleId, p, q }).replaceAll('<', '\\u003c');
+  const tries = [write(sentence, speaker), write(null, speaker), write(null, null)];
+  return tries.find((text) => text.length <= limits.buttonValue) ?? null;
+}
+
+function parseJson(text: unknown): unknown {
+  if (typeof text !== 'string') return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+export function parseDecisionValue(value: unknown): DecisionValue | null {
+  const { data } = DecisionValue.safeParse(parseJson(value));
+  return data === undefined ? null : { storyId: data.s, articleId: data.a, speaker: data.p, sentence: data.q };
+}
+
+export function parseFeedbackValue(
+  value: unknown,
+): { readonly verdict: 'helpful' | 'wrong'; readonly questionId: string } | null {
+  const [word, id] = typeof value === 'string' ? value.split(':') : [];
+  const questionId = Id.safeParse(id).data;
+  if (questionId === undefined || (word !== 'helpful' && word !== 'wrong')) return null;
+  return { verdict: word, questionId };
+}
+
+const ChannelId = z.string().regex(/^[A-Z][A-Z0-9]{1,30}$/);
+
+const TrackMetadata = z.object({ channelId: ChannelId.nullable().catch(null) });
+export type TrackMetadata = z.infer<typeof TrackMetadata>;
+
+export function parseTrackMetadata(text: unknown): TrackMetadata {
+  return TrackMetadata.safeParse(parseJson(text)).data ?? { channelId: null };
+}
+
+const TrackForm = z.object({
+  claim: z.object({ value: z.object({ value: z.string().trim().nullable() }) }),
+  origin: z.object({ value: z.object({ value: z.string().trim().nullish() }) }),
+  channel: z.object({ value: z.object({ selected_conversation: ChannelId.nullish() }) }),
+  alerts: z.object({ value: z.object({ selected_options: z.array(z.object({ value: z.enum(alertChoices) })) }) }),
+  until: z.object({
+    value: z.object({ selected_option: z.object({ value: z.enum(['3d', '7d', '30d', 'never']) }).nullish() }),
+  }),
+});
+
+const quietMs = { '3d': 3, '7d': 7, '30d': 30, never: null } as const;
+
+export type TrackForm = {
+  readonly claim: string;
+  readonly originUrl: string | null;
+  readonly channelId: string | null;
+  readonly alerts: readonly (typeof alertChoices)[number][];
+  readonly stopAfterQuietMs: number | null;
+};
+
+/** The fields of the track modal. Throws where Slack sends something else than that modal. */
+export function parseTrackForm(values: unknown): TrackForm {
+  const form = TrackForm.parse(values);
+  const days = quietMs[form.until.value.selected_option?.value ?? 'never'];
+  return {
+    claim: form.claim.value.value ?? '',
+    originUrl: form.origin.value.value || null,
+    channelId: form.channel.value.selected_conversation ?? null,
+    alerts: form.alerts.value.selected_options.map(({ value }) => value),
+    stopAfterQuietMs: days === null ? null : days * durationUnits.d,
+  };
+}
+
+/** A message or a mention, as far as we read it. */
+export const ThreadMessage = z.object({
+  type: z.enum(['message', 'app_mention']),
+  channel: z.string(),
+  channel_type: z.string().optional(),
+  user: z.string().optional(),
+  bot_id: z.string().optional(),
+  subtype: z.string().optional(),
+  text: z.string().catch(''),
+  ts: z.string(),
+  thread_ts: z.string().optional(),
+});
+export type ThreadMessage = z.infer<typeof ThreadMessage>;
