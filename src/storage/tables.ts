@@ -1,0 +1,47 @@
+import type { Generated } from 'kysely';
+import type { z } from 'zod';
+import type {
+  ArticleRow,
+  DecisionRow,
+  EntryRow,
+  FeedRow,
+  InstallationRow,
+  LedgerRow,
+  OutboxRow,
+  ReadingRow,
+  RevisionRow,
+  StoryRow,
+} from './rows.ts';
+
+/** The tables as queries see them. Columns are camelCase here and snake_case in the database. */
+export type Tables = {
+  feeds: z.input<typeof FeedRow> & { leaseUntil: number | null };
+  entries: z.input<typeof EntryRow>;
+  articles: z.input<typeof ArticleRow> & { n: Generated<number> };
+  revisions: z.input<typeof RevisionRow> & { n: Generated<number> };
+  stories: z.input<typeof StoryRow>;
+  storyNumbers: { teamId: string; channelId: string; last: number };
+  storyThreads: { teamId: string; channelId: string; ts: string; storyId: string };
+  storyReadings: z.input<typeof ReadingRow>;
+  storyDecisions: z.input<typeof DecisionRow> & { n: Generated<number>; fingerprint: string };
+  storyLedgers: z.input<typeof LedgerRow> & { storyId: string };
+  outbox: z.input<typeof OutboxRow> & {
+    n: Generated<number>;
+    noticeKind: string;
+    sentAt: number | null;
+  };
+  questions: {
+    id: string;
+    storyId: string | null;
+    teamId: string;
+    channelId: string;
+    userId: string;
+    question: string;
+    answer: string;
+    at: number;
+  };
+  questionFeedback: { questionId: string; userId: string; verdict: 'helpful' | 'wrong' };
+  installations: z.input<typeof InstallationRow>;
+  onceKeys: { key: string; seenAt: number };
+  choreRuns: { name: string; dueAt: number };
+};
