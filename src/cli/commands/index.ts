@@ -1,4 +1,7 @@
 import type { Command } from '../command.ts';
+import { extract } from './extract.ts';
 
 /** Every command by its name. One line each; the file beside it has the rest. */
-export const commands = {} satisfies Record<string, Command>;
+export const commands = {
+  extract,
+} satisfies Record<string, Command>;
