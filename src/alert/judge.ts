@@ -6,18 +6,27 @@ import type { AlertKind, Change, Finding } from './kinds/kind.ts';
 export type Surroundings = {
   /** A root message of the story stands in the channel and is not too old to be added to. */
   readonly hasRoot: boolean;
-  /** The channel has had as many messages this hour as it is to get. */
-  readonly capReached: boolean;
+  /** Messages that the channel got in the last hour without asking for them one by one. */
+  readonly rootsThisHour: number;
 };
 
+/** So many a channel gets in an hour; the rest goes into threads. What a desk must not miss has as many again. */
+export const ROOTS_AN_HOUR = 20;
+const PRESSING_AN_HOUR = 40;
+const pressing: readonly AlertKindName[] = ['denial', 'confirmation', 'correction', 'retraction'];
+
 /** An alert without what only the desk can give (its id, the instant), and the key under which it is never said twice. */
-export type AlertDraft = { readonly key: string; readonly alert: Omit<Alert, 'id' | 'at'>; readonly heldByCap: boolean };
+export type AlertDraft = {
+  readonly key: string;
+  readonly alert: Omit<Alert, 'id' | 'at'>;
+  readonly heldByCap: boolean;
+};
 
 /**
  * What of a change is worth telling, and how loud. Pure: the same change gives the same drafts.
  * On the first look everything but the summary itself goes into its thread.
  */
-export function judge(change: Change, tally: Tally, { hasRoot, capReached }: Surroundings): readonly AlertDraft[] {
+export function judge(change: Change, tally: Tally, { hasRoot, rootsThisHour }: Surroundings): readonly AlertDraft[] {
   const { story, after } = change;
   const origin = after.articles.find(({ id }) => id === after.origin?.articleId);
   let rooted = hasRoot;
@@ -26,7 +35,8 @@ export function judge(change: Change, tally: Tally, { hasRoot, capReached }: Sur
     if (change.before === null && !saidAtFirst.includes(kindName)) return [];
     return kind.find(change).map((finding): AlertDraft => {
       const wanted = placeOf(finding, kind, change, rooted);
-      const held = capReached && wanted !== 'thread' && kindName !== 'covered';
+      const cap = pressing.includes(kindName) ? PRESSING_AN_HOUR : ROOTS_AN_HOUR;
+      const held = rootsThisHour >= cap && wanted !== 'thread' && kindName !== 'covered';
       const place = held ? 'thread' : wanted;
       if (place === 'channel') rooted = true;
       const { key, loudness: _, ...said } = finding;

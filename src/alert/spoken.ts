@@ -21,7 +21,12 @@ export function newlySpoken(
   });
 }
 
-function finding(statement: LedgerStatement, change: Change, asserted: boolean, loudness: Finding['loudness']): Finding {
+function finding(
+  statement: LedgerStatement,
+  change: Change,
+  asserted: boolean,
+  loudness: Finding['loudness'],
+): Finding {
   return {
     key: asserted ? nameKey(statement.speaker) : `may:${nameKey(statement.speaker)}`,
     subject: statement.speaker,

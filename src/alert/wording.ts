@@ -14,4 +14,8 @@ export function saysOtherwise(before: string, after: string, language: string): 
 }
 
 const marked = /\d[\d.,]*|\b(?:not|no|never|non|nicht|kein\w*|ne|pas|sin|nessun\w*|mai)\b|n['’]t\b/giu;
-const marks = (text: string) => (text.match(marked) ?? []).map((mark) => mark.toLowerCase()).toSorted().join(' ');
+const marks = (text: string) =>
+  (text.match(marked) ?? [])
+    .map((mark) => mark.toLowerCase())
+    .toSorted()
+    .join(' ');

@@ -10,14 +10,20 @@ import { ledgerOf } from './update-story.ts';
 import { canSee, findStory } from './view-story.ts';
 
 /** What the story's articles say to a question, with the links to show it by. */
-export async function askStory(story: Story, question: string, deps: Deps): Promise<{ answer: Answer; view: AnswerView }> {
+export async function askStory(
+  story: Story,
+  question: string,
+  deps: Deps,
+): Promise<{ answer: Answer; view: AnswerView }> {
   const [readings, decisions, feeds] = await Promise.all([
     deps.store.stories.readings(story.id),
     deps.store.stories.decisions(story.id),
     deps.store.feeds.list(),
   ]);
   const ledger = ledgerOf(story, readings, decisions);
-  const articles = readings.filter(({ excludedBy, reading }) => excludedBy === null && reading.relation !== 'unrelated').map(({ article }) => article);
+  const articles = readings
+    .filter(({ excludedBy, reading }) => excludedBy === null && reading.relation !== 'unrelated')
+    .map(({ article }) => article);
   const answer = answerQuestion(ledger, articles, question);
   const byId = new Map(articles.map((article) => [article.id, article]));
   const checked = feeds.flatMap(({ lastSuccessAt }) => (lastSuccessAt === null ? [] : [lastSuccessAt]));
@@ -48,17 +54,34 @@ export async function answerThread(asked: ThreadQuestion, deps: Deps): Promise<'
   const found = story === null ? await findStory(asked, words, deps) : ({ kind: 'story', story } as const);
   const key = `ask|${asked.teamId}|${asked.channelId}|${asked.ts}`;
   if (found.kind !== 'story') {
-    return (await reply(asked, key, { kind: 'note', storyId: null, text: whichStory(found) }, null, async () => {}, deps)) ? 'no-story' : 'silent';
+    return (await reply(
+      asked,
+      key,
+      { kind: 'note', storyId: null, text: whichStory(found) },
+      null,
+      async () => {},
+      deps,
+    ))
+      ? 'no-story'
+      : 'silent';
   }
   const question = words === '' ? 'What is known?' : words;
   const { answer, view } = await askStory(found.story, question, deps);
   const notice = { kind: 'answer', storyId: found.story.id, question, answer, view } as const;
-  const written = await reply(asked, key, notice, found.story.id, (tx, id) => keep(tx, id, found.story.id, asked, question, answer, deps), deps);
+  const written = await reply(
+    asked,
+    key,
+    notice,
+    found.story.id,
+    (tx, id) => keep(tx, id, found.story.id, asked, question, answer, deps),
+    deps,
+  );
   return written ? 'answered' : 'silent';
 }
 
 function whichStory(found: { kind: 'none' } | { kind: 'which'; stories: readonly Story[] }): string {
-  if (found.kind === 'none') return 'No story is followed in this channel yet. Begin with /story track and a claim or a link.';
+  if (found.kind === 'none')
+    return 'No story is followed in this channel yet. Begin with /story track and a claim or a link.';
   const list = found.stories.slice(0, 10).map(({ number, claim }) => `${number}. ${claim}`);
   return `Which story? Ask again in its thread, or with /story ask and its number:\n${list.join('\n')}`;
 }
@@ -75,7 +98,18 @@ async function reply(
   const id = createId('qa', now);
   return deps.store.transaction(async (tx) => {
     const { teamId, channelId, threadTs } = asked;
-    const row = { id, dedupeKey: key, teamId, channelId, storyId, notice, threadOf: null, threadTs, dueAt: now, createdAt: now };
+    const row = {
+      id,
+      dedupeKey: key,
+      teamId,
+      channelId,
+      storyId,
+      notice,
+      threadOf: null,
+      threadTs,
+      dueAt: now,
+      createdAt: now,
+    };
     if (!(await tx.outbox.enqueue(row))) return false;
     await also(tx, id);
     return true;
@@ -83,7 +117,15 @@ async function reply(
 }
 
 /** Keeps the question with its answer: what people ask, and what we said, can be checked later. */
-export async function keep(tx: Store, id: string, storyId: string, viewer: Viewer, question: string, answer: Answer, deps: Deps): Promise<void> {
+export async function keep(
+  tx: Store,
+  id: string,
+  storyId: string,
+  viewer: Viewer,
+  question: string,
+  answer: Answer,
+  deps: Deps,
+): Promise<void> {
   const { teamId, channelId, userId } = viewer;
   await tx.questions.put({ id, storyId, teamId, channelId, userId, question, answer, at: deps.clock.now() });
 }
@@ -93,5 +135,7 @@ const interrogative =
 
 /** In a story's thread people also talk to each other: only what reads as a question is ours. */
 export function readsAsQuestion(words: string): boolean {
-  return /\?[\s"”»)]*$/.test(words) || (interrogative.test(words) && words.split(' ').length >= 3 && !/[.!]$/.test(words));
+  return (
+    /\?[\s"”»)]*$/.test(words) || (interrogative.test(words) && words.split(' ').length >= 3 && !/[.!]$/.test(words))
+  );
 }

@@ -1,5 +1,5 @@
-import { createId } from '../lib/ids.ts';
 import { messageOf } from '../lib/errors.ts';
+import { createId } from '../lib/ids.ts';
 import { httpUrl } from '../lib/url.ts';
 import type { Feed } from '../news/feed.ts';
 import type { Story } from '../news/story.ts';
@@ -39,7 +39,11 @@ export function createDesk(deps: Deps): Desk {
       return story === null ? null : viewStory(story, deps);
     },
     mute: (viewer, storyId, forMs) =>
-      change(viewer, storyId, forMs === null ? { state: 'paused', mutedUntil: null } : { mutedUntil: deps.clock.now() + forMs }),
+      change(
+        viewer,
+        storyId,
+        forMs === null ? { state: 'paused', mutedUntil: null } : { mutedUntil: deps.clock.now() + forMs },
+      ),
     async resume(viewer, storyId) {
       const story = await change(viewer, storyId, { state: 'following', mutedUntil: null });
       // What moved meanwhile is told now: muted alerts wait, they are not lost.
@@ -66,7 +70,9 @@ export function createDesk(deps: Deps): Desk {
     async home({ teamId, userId }) {
       const stories = (await store.stories.inTeam(teamId)).filter(({ state }) => state !== 'stopped');
       const viewer = { teamId, userId, channelId: '' };
-      const seen = await Promise.all(stories.map(async (story) => ((await canSee(viewer, story, deps)) ? viewStory(story, deps) : null)));
+      const seen = await Promise.all(
+        stories.map(async (story) => ((await canSee(viewer, story, deps)) ? viewStory(story, deps) : null)),
+      );
       const views = seen.filter((view) => view !== null);
       const lastMove = (view: (typeof views)[number]) => view.story.lastNewsAt ?? view.story.trackedAt;
       return { stories: views.toSorted((a, b) => lastMove(b) - lastMove(a)), feeds: await store.feeds.list() };
@@ -76,12 +82,20 @@ export function createDesk(deps: Deps): Desk {
 
 async function addFeed(viewer: Viewer, text: string, deps: Deps): Promise<AddFeedOutcome> {
   const url = httpUrl(text.trim()) ?? httpUrl(`https://${text.trim()}`);
-  if (url === null) return { kind: 'refused', reason: 'That is not an address. Give the address of a feed or of a site, such as https://outlet.example/news.' };
+  if (url === null)
+    return {
+      kind: 'refused',
+      reason: 'That is not an address. Give the address of a feed or of a site, such as https://outlet.example/news.',
+    };
   const there = await deps.store.feeds.findByUrl(url);
   if (there !== null) return { kind: 'known', feed: there };
   try {
     const [best, ...others] = await deps.findFeeds(url);
-    if (best === undefined) return { kind: 'refused', reason: `No feed was found at ${url}. Give the feed's own address, if the site has one.` };
+    if (best === undefined)
+      return {
+        kind: 'refused',
+        reason: `No feed was found at ${url}. Give the feed's own address, if the site has one.`,
+      };
     const { kind, feed } = await deps.store.feeds.add(
       {
         url: best.url,
@@ -102,9 +116,10 @@ async function addFeed(viewer: Viewer, text: string, deps: Deps): Promise<AddFee
 async function removeFeed(idOrUrl: string, deps: Deps): Promise<Feed | null> {
   const asked = idOrUrl.trim();
   const feeds = await deps.store.feeds.list();
-  const feed = feeds.find(({ id, url, outlet }) => id === asked || url === asked || outlet.toLowerCase() === asked.toLowerCase());
+  const feed = feeds.find(
+    ({ id, url, outlet }) => id === asked || url === asked || outlet.toLowerCase() === asked.toLowerCase(),
+  );
   if (feed === undefined) return null;
   await deps.store.feeds.remove(feed.id);
   return feed;
 }
-

@@ -99,7 +99,12 @@ async function deliverRow(row: OutboxRow, inDoubt: boolean, threadTs: string | n
       return sent(row, result.ts, threadTs, deps);
     case 'wait':
       deps.log.warn('slack_waits', { row: row.id, channel: row.channelId, reason: result.reason });
-      return outbox.again(row.id, now + Math.min(LONGEST_WAIT_MS, Math.max(result.retryAfterMs, backoff(row.attempts))), result.reason, false);
+      return outbox.again(
+        row.id,
+        now + Math.min(LONGEST_WAIT_MS, Math.max(result.retryAfterMs, backoff(row.attempts))),
+        result.reason,
+        false,
+      );
     case 'in-doubt':
       deps.log.warn('slack_in_doubt', { row: row.id, channel: row.channelId, reason: result.reason });
       return outbox.again(row.id, now + Math.max(DOUBT_MS, backoff(row.attempts)), result.reason, true);
@@ -117,8 +122,15 @@ async function findSent(row: OutboxRow, threadTs: string | null, deps: Deps): Pr
     return await deps.messenger.find(row, { threadTs });
   } catch (error) {
     const now = deps.machine.now();
-    if (row.attempts >= MOST_ATTEMPTS) await deps.store.outbox.dead(row.id, `in doubt, and Slack can't say: ${messageOf(error)}`);
-    else await deps.store.outbox.again(row.id, now + backoff(row.attempts), `in doubt, and Slack can't say yet: ${messageOf(error)}`, true);
+    if (row.attempts >= MOST_ATTEMPTS)
+      await deps.store.outbox.dead(row.id, `in doubt, and Slack can't say: ${messageOf(error)}`);
+    else
+      await deps.store.outbox.again(
+        row.id,
+        now + backoff(row.attempts),
+        `in doubt, and Slack can't say yet: ${messageOf(error)}`,
+        true,
+      );
     deps.log.warn('slack_find_failed', { row: row.id, channel: row.channelId, error });
     return 'unknown';
   }

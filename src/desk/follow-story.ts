@@ -2,8 +2,9 @@ import { createId } from '../lib/ids.ts';
 import { oneLine, visibleText } from '../lib/text.ts';
 import { canonicalUrl, httpUrl } from '../lib/url.ts';
 import type { Story } from '../news/story.ts';
-import { checkClaim, proposeClaim, searchTerms } from '../story/claim.ts';
+import { checkClaim, proposeClaim } from '../story/claim.ts';
 import { scoreMatch } from '../story/match-stories.ts';
+import { searchTerms } from '../story/search-terms.ts';
 import type { Deps } from './deps.ts';
 import type { Proposal, TrackOutcome, TrackRequest } from './desk.ts';
 import type { StoredArticle } from './ports.ts';
@@ -65,12 +66,15 @@ export async function track(request: TrackRequest, deps: Deps): Promise<TrackOut
   const claim = oneLine(visibleText(request.claim));
   const check = checkClaim(claim);
   if (check.kind === 'vague') return { kind: 'vague', reason: check.reason };
-  const originUrl = request.originUrl === null || request.originUrl.trim() === '' ? null : httpUrl(request.originUrl.trim());
+  const originUrl =
+    request.originUrl === null || request.originUrl.trim() === '' ? null : httpUrl(request.originUrl.trim());
   if (originUrl === null && request.originUrl !== null && request.originUrl.trim() !== '') {
     return { kind: 'refused', field: 'origin', reason: 'This is not an http or https address.' };
   }
   const { teamId, targetChannelId: channelId } = request;
-  const same = (await deps.store.stories.inChannel(teamId, channelId)).find((story) => story.state !== 'stopped' && folded(story.claim) === folded(claim));
+  const same = (await deps.store.stories.inChannel(teamId, channelId)).find(
+    (story) => story.state !== 'stopped' && folded(story.claim) === folded(claim),
+  );
   if (same !== undefined) return { kind: 'known', story: same };
   const now = deps.clock.now();
   const kind = await deps.rooms.describe(teamId, channelId);
@@ -88,11 +92,17 @@ export async function track(request: TrackRequest, deps: Deps): Promise<TrackOut
     isPrivate: kind !== 'public',
   });
   await deps.followed.refresh();
-  void cover(story, deps).catch((error: unknown) => deps.log.error('archive_search_failed', { story: story.id, error }));
+  void cover(story, deps).catch((error: unknown) =>
+    deps.log.error('archive_search_failed', { story: story.id, error }),
+  );
   return { kind: 'tracked', story };
 }
 
-const folded = (claim: string) => claim.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const folded = (claim: string) =>
+  claim
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 /** Stories whose first message was never written (we were stopped while searching) get it now. */
 export async function coverWaiting(deps: Deps): Promise<void> {
@@ -105,7 +115,9 @@ export async function coverWaiting(deps: Deps): Promise<void> {
 export async function cover(story: Story, deps: Deps): Promise<void> {
   const origin = story.originUrl === null ? null : await originOf(story, story.originUrl, deps);
   const found = await searchArchive(story, origin, deps);
-  const articles = await inParts(found, AT_ONCE, (article) => (article.textFrom === 'page' ? Promise.resolve(article) : withPage(article, deps)));
+  const articles = await inParts(found, AT_ONCE, (article) =>
+    article.textFrom === 'page' ? Promise.resolve(article) : withPage(article, deps),
+  );
   const all = origin === null ? articles : [origin, ...articles.filter(({ id }) => id !== origin.id)];
   const readings = all.map((article) => ({ article, reading: readFor(article, [story], deps)[0]?.reading }));
   await deps.store.transaction(async (tx) => {
@@ -116,7 +128,14 @@ export async function cover(story: Story, deps: Deps): Promise<void> {
       if (reading.relation === 'unrelated' && article.id !== origin?.id) continue;
       await tx.articles.put(article);
       const addedAt = deps.clock.now();
-      await tx.stories.putReading({ storyId: story.id, articleId: article.id, reading, score: reading.confidence, addedAt, excludedBy: null });
+      await tx.stories.putReading({
+        storyId: story.id,
+        articleId: article.id,
+        reading,
+        score: reading.confidence,
+        addedAt,
+        excludedBy: null,
+      });
     }
     await updateStory(tx, story.id, null, deps, true);
   });
@@ -131,7 +150,11 @@ async function originOf(story: Story, url: string, deps: Deps): Promise<StoredAr
   return null;
 }
 
-async function searchArchive(story: Story, origin: StoredArticle | null, deps: Deps): Promise<readonly StoredArticle[]> {
+async function searchArchive(
+  story: Story,
+  origin: StoredArticle | null,
+  deps: Deps,
+): Promise<readonly StoredArticle[]> {
   const claim = deps.followed.claimOf(story);
   const found = await deps.store.articles.search(searchTerms(claim), deps.clock.now() - ARCHIVE_MS, LOOK_AT);
   return found
@@ -142,11 +165,14 @@ async function searchArchive(story: Story, origin: StoredArticle | null, deps: D
     .map(({ article }) => article);
 }
 
-async function inParts<In, Out>(all: readonly In[], size: number, work: (one: In) => Promise<Out>): Promise<readonly Out[]> {
+async function inParts<In, Out>(
+  all: readonly In[],
+  size: number,
+  work: (one: In) => Promise<Out>,
+): Promise<readonly Out[]> {
   const done: Out[] = [];
   for (let at = 0; at < all.length; at += size) {
     done.push(...(await Promise.all(all.slice(at, at + size).map(work))));
   }
   return done;
 }
-

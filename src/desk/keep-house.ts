@@ -25,7 +25,8 @@ export async function endMutes(deps: Deps): Promise<void> {
 export async function stopQuiet(deps: Deps): Promise<void> {
   const now = deps.clock.now();
   for (const story of await deps.store.stories.followed()) {
-    if (story.stopAfterQuietMs === null || now - (story.lastNewsAt ?? story.trackedAt) < story.stopAfterQuietMs) continue;
+    if (story.stopAfterQuietMs === null || now - (story.lastNewsAt ?? story.trackedAt) < story.stopAfterQuietMs)
+      continue;
     const days = count(Math.round(story.stopAfterQuietMs / DAY_MS), 'day');
     await deps.store.transaction(async (tx) => {
       const text = `Stopped following “${story.claim}”: no news for ${days}. Begin again with /story track.`;

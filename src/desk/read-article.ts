@@ -58,7 +58,10 @@ export async function withPage(article: StoredArticle, deps: Deps): Promise<Stor
 function mergePage(article: StoredArticle, page: ExtractedPage): StoredArticle {
   // A teaser page (paywall, consent) holds less than the feed: then the feed's words stand.
   if (page.text.length < article.text.length && page.text.length < 400) {
-    return { ...article, pageProblem: page.paywalled ? 'the page is behind a paywall' : 'the page holds less than the feed' };
+    return {
+      ...article,
+      pageProblem: page.paywalled ? 'the page is behind a paywall' : 'the page holds less than the feed',
+    };
   }
   const title = article.title === '' ? page.title : article.title;
   return {
@@ -70,7 +73,9 @@ function mergePage(article: StoredArticle, page: ExtractedPage): StoredArticle {
     outlet: article.outlet === '' ? (page.outlet ?? outletOfUrl(article.url)) : article.outlet,
     authors: page.authors.length > 0 ? page.authors : article.authors,
     published: article.published ?? page.published,
-    canonicalUrl: sameHost(page.canonicalUrl, article.url) ? canonicalUrl(page.canonicalUrl ?? '') : article.canonicalUrl,
+    canonicalUrl: sameHost(page.canonicalUrl, article.url)
+      ? canonicalUrl(page.canonicalUrl ?? '')
+      : article.canonicalUrl,
     language: detectLanguage(`${title}. ${page.text}`),
     hash: articleHash(title, page.text),
   };
@@ -81,9 +86,14 @@ function sameHost(canonical: string | null, url: string | null): boolean {
   return canonical !== null && url !== null && hostOf(canonical) === hostOf(url);
 }
 
-export const outletOfUrl = (url: string | null): string => (url === null ? 'unknown outlet' : (hostOf(url) ?? 'unknown outlet').replace(/^www\./, ''));
+export const outletOfUrl = (url: string | null): string =>
+  url === null ? 'unknown outlet' : (hostOf(url) ?? 'unknown outlet').replace(/^www\./, '');
 
 /** Reads the article against each story; what is not about a story stays out unless it belonged to it before. */
-export function readFor(article: StoredArticle, stories: readonly Story[], deps: Deps): readonly { story: Story; reading: Reading }[] {
+export function readFor(
+  article: StoredArticle,
+  stories: readonly Story[],
+  deps: Deps,
+): readonly { story: Story; reading: Reading }[] {
   return stories.map((story) => ({ story, reading: readArticle(deps.followed.claimOf(story), article) }));
 }

@@ -31,7 +31,9 @@ export function createPageWatch(deps: Deps): PageWatch {
       }
       for (const article of [...due.values()].slice(0, AT_ONCE)) {
         checkedAt.set(article.id, now);
-        await recheck(article, deps).catch((error: unknown) => deps.log.warn('recheck_failed', { url: article.url, error }));
+        await recheck(article, deps).catch((error: unknown) =>
+          deps.log.warn('recheck_failed', { url: article.url, error }),
+        );
       }
       for (const [id, at] of checkedAt) if (now - at > WATCH_FOR_MS) checkedAt.delete(id);
     },
@@ -44,8 +46,14 @@ async function recheck(before: StoredArticle, deps: Deps): Promise<void> {
   if (seen.textFrom !== 'page' || seen.pageProblem !== null || seen.hash === before.hash) return;
   const article = revisedArticle(before, seen);
   const earlier = await deps.store.stories.storiesOf(article.id);
-  const stories = (await Promise.all(earlier.map((id) => deps.store.stories.get(id)))).filter((story) => story !== null && story.state !== 'stopped');
-  const readings = readFor(article, stories.filter((story) => story !== null), deps);
+  const stories = (await Promise.all(earlier.map((id) => deps.store.stories.get(id)))).filter(
+    (story) => story !== null && story.state !== 'stopped',
+  );
+  const readings = readFor(
+    article,
+    stories.filter((story) => story !== null),
+    deps,
+  );
   await deps.store.transaction(async (tx) => {
     const put = await tx.articles.put(article);
     if (put.kind === 'revised') await fileReadings(tx, article, put.previous, readings, earlier, deps);

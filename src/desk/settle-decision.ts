@@ -22,7 +22,10 @@ export async function decide(
     const readings = await tx.stories.readings(story.id);
     const judged = readings.find(({ article }) => article.id === decision.articleId);
     if (judged === undefined) return 'not-found';
-    if (!(await tx.stories.decide({ ...decision, id: createId('de', at), storyId: story.id, userId: viewer.userId, at }))) return 'already';
+    if (
+      !(await tx.stories.decide({ ...decision, id: createId('de', at), storyId: story.id, userId: viewer.userId, at }))
+    )
+      return 'already';
     if (decision.kind === 'not-this-story') {
       const { article, ...reading } = judged;
       await tx.stories.putReading({ ...reading, articleId: article.id, excludedBy: viewer.userId });
@@ -30,8 +33,20 @@ export async function decide(
     await updateStory(tx, story.id, null, deps);
     const tally = tallyOf(ledgerOf(story, await tx.stories.readings(story.id), await tx.stories.decisions(story.id)));
     for (const row of await tx.outbox.ofStory(story.id)) {
-      if (row.notice.kind !== 'alert' || row.state !== 'sent' || row.notice.alert.quotation?.articleId !== decision.articleId) continue;
-      await refresh(tx, story, { id: row.id, alert: row.notice.alert }, tally, wordsOf(decision.kind, viewer.userId), deps);
+      if (
+        row.notice.kind !== 'alert' ||
+        row.state !== 'sent' ||
+        row.notice.alert.quotation?.articleId !== decision.articleId
+      )
+        continue;
+      await refresh(
+        tx,
+        story,
+        { id: row.id, alert: row.notice.alert },
+        tally,
+        wordsOf(decision.kind, viewer.userId),
+        deps,
+      );
     }
     return 'done';
   });

@@ -23,7 +23,12 @@ export type Taken = {
   readonly matched: number;
 };
 
-type Arrival = { readonly entry: Entry; readonly identity: string; readonly hash: string; readonly known: StoredEntry | null };
+type Arrival = {
+  readonly entry: Entry;
+  readonly identity: string;
+  readonly hash: string;
+  readonly known: StoredEntry | null;
+};
 
 /**
  * Takes in what a poll brought: new entries and changed ones, the oldest first, so that an origin comes before its relays.
@@ -33,7 +38,9 @@ export async function takeEntries(entries: readonly Entry[], feed: Feed, deps: D
   const { usable, dropped } = sift(entries);
   const known = await deps.store.entries.known(feed.id, [...usable.keys()]);
   const arrivals = [...usable]
-    .map(([identity, entry]): Arrival => ({ entry, identity, hash: entryHash(entry), known: known.get(identity) ?? null }))
+    .map(
+      ([identity, entry]): Arrival => ({ entry, identity, hash: entryHash(entry), known: known.get(identity) ?? null }),
+    )
     .filter(({ hash, known: before }) => before?.hash !== hash)
     .toSorted((a, b) => timeOf(a.entry) - timeOf(b.entry));
   let quiet: Arrival[] = [];
@@ -51,7 +58,13 @@ export async function takeEntries(entries: readonly Entry[], feed: Feed, deps: D
   }
   await flush(quiet, feed, deps);
   const times = [...usable.values()].map(timeOf).filter((at) => at > 0 && at <= deps.clock.now() + 600_000);
-  return { seen: entries.length, kept: arrivals.filter(({ known: before }) => before === null).length, dropped, newestAt: times.length > 0 ? Math.max(...times) : null, matched };
+  return {
+    seen: entries.length,
+    kept: arrivals.filter(({ known: before }) => before === null).length,
+    dropped,
+    newestAt: times.length > 0 ? Math.max(...times) : null,
+    matched,
+  };
 }
 
 /** Entries by identity; what says nothing at all is dropped with the reason. */
@@ -103,14 +116,27 @@ async function flush(arrivals: readonly Arrival[], feed: Feed, deps: Deps): Prom
 }
 
 function storedEntry({ entry, identity, hash }: Arrival, articleId: string, feed: Feed, now: number): StoredEntry {
-  return { id: createId('en', now), feedId: feed.id, identity, articleId, hash, firstSeenAt: now, lastSeenAt: now, entry };
+  return {
+    id: createId('en', now),
+    feedId: feed.id,
+    identity,
+    articleId,
+    hash,
+    firstSeenAt: now,
+    lastSeenAt: now,
+    entry,
+  };
 }
 
 /**
  * The article that the entry belongs to: its own, or the one that another feed brought under the same address. Another
  * feed's wording of the same article is no revision: what stands already stays.
  */
-async function articleFor(tx: Store, { known }: Pick<Arrival, 'known'>, article: StoredArticle): Promise<StoredArticle> {
+async function articleFor(
+  tx: Store,
+  { known }: Pick<Arrival, 'known'>,
+  article: StoredArticle,
+): Promise<StoredArticle> {
   if (known !== null) {
     const before = await tx.articles.get(known.articleId);
     return before === null ? { ...article, id: known.articleId } : revisedArticle(before, article);
@@ -146,11 +172,16 @@ async function takeMatched(arrival: Arrival, feed: Feed, deps: Deps): Promise<nu
     else await tx.entries.revise(arrival.known.id, { hash: arrival.hash, lastSeenAt: now, entry: arrival.entry });
     await fileReadings(tx, article, put.kind === 'revised' ? put.previous : null, readings, earlier, deps);
   });
-  for (const { story, reading } of readings) if (reading.relation !== 'unrelated') deps.followed.seed(story.id, article);
+  for (const { story, reading } of readings)
+    if (reading.relation !== 'unrelated') deps.followed.seed(story.id, article);
   return readings.filter(({ reading }) => reading.relation !== 'unrelated').length;
 }
 
-async function storiesToRead(article: StoredArticle, earlier: readonly string[], deps: Deps): Promise<readonly Story[]> {
+async function storiesToRead(
+  article: StoredArticle,
+  earlier: readonly string[],
+  deps: Deps,
+): Promise<readonly Story[]> {
   const stories = new Map(candidatesOf(article, deps).map((story) => [story.id, story]));
   for (const id of earlier) {
     const story = await deps.store.stories.get(id);
@@ -170,7 +201,8 @@ export async function fileReadings(
 ): Promise<void> {
   for (const { story, reading } of readings) {
     if (reading.relation === 'unrelated' && !earlier.includes(story.id)) continue;
-    const before = previous === null ? null : (await tx.stories.readings(story.id)).find((one) => one.article.id === article.id);
+    const before =
+      previous === null ? null : (await tx.stories.readings(story.id)).find((one) => one.article.id === article.id);
     const revised: RevisedArticle | null =
       previous === null || before === undefined || before === null
         ? null

@@ -9,7 +9,5 @@ export function plainText(markup: string): string {
 
 /** Of what a reader sees: the same for the same words, whatever their spacing. */
 export function articleHash(title: string, text: string): string {
-  return createHash('sha256')
-    .update(`${title}\n${text}`.normalize('NFC').replace(/\s+/g, ' ').trim())
-    .digest('hex');
+  return createHash('sha256').update(`${title}\n${text}`.normalize('NFC').replace(/\s+/g, ' ').trim()).digest('hex');
 }

@@ -1,4 +1,4 @@
-import { judge } from '../alert/judge.ts';
+import { judge, ROOTS_AN_HOUR } from '../alert/judge.ts';
 import type { ArticleFacts, RevisedArticle } from '../alert/kinds/kind.ts';
 import { outletKey } from '../language/outlets.ts';
 import { createId } from '../lib/ids.ts';
@@ -13,8 +13,6 @@ import type { Decision, OutboxRow, Store, StoryReading } from './ports.ts';
 
 const DAY_MS = 24 * 3_600_000;
 const HOUR_MS = 3_600_000;
-/** So many messages a channel gets in an hour that it was not asked for by name; the rest goes into threads. */
-const ROOTS_AN_HOUR = 20;
 /** So many thread lines go out at once; what follows within ten minutes is gathered into one. */
 const LINES_AT_ONCE = 5;
 const BATCH_MS = 10 * 60_000;
@@ -41,7 +39,13 @@ function overridesOf(readings: readonly StoryReading[], decisions: readonly Deci
  * Traces the story's ledger anew, holds it against what was told last, and writes what is worth telling into the outbox.
  * Runs inside the transaction that wrote the reading: either both are there, or neither.
  */
-export async function updateStory(tx: Store, storyId: string, revised: RevisedArticle | null, deps: Deps, firstLook = false): Promise<void> {
+export async function updateStory(
+  tx: Store,
+  storyId: string,
+  revised: RevisedArticle | null,
+  deps: Deps,
+  firstLook = false,
+): Promise<void> {
   await tx.stories.lock(storyId);
   const story = await tx.stories.get(storyId);
   if (story === null || story.state === 'stopped') return;
@@ -55,17 +59,22 @@ export async function updateStory(tx: Store, storyId: string, revised: RevisedAr
   const tally = tallyOf(after);
   const rows = await tx.outbox.ofStory(storyId);
   const root = rootOf(rows, deps.machine.now());
-  const capReached = (await tx.outbox.countRoots(story.teamId, story.channelId, deps.machine.now() - HOUR_MS)) >= ROOTS_AN_HOUR;
+  const rootsThisHour = await tx.outbox.countRoots(story.teamId, story.channelId, deps.machine.now() - HOUR_MS);
   const facts = factsOf(readings);
-  const drafts = judge({ story, before: told?.ledger ?? null, after, revised, facts }, tally, { hasRoot: root !== null, capReached });
+  const drafts = judge({ story, before: told?.ledger ?? null, after, revised, facts }, tally, {
+    hasRoot: root !== null,
+    rootsThisHour,
+  });
   let thread = root;
   for (const draft of drafts) {
     const alert: Alert = { ...draft.alert, id: createId('al', now), at: now };
     const row = await enqueueAlert(tx, story, alert, draft.key, thread, rows, deps);
-    if (row !== null && alert.place === 'channel' && (alert.kind === 'covered' || alert.kind === 'pickup')) thread = row;
+    if (row !== null && alert.place === 'channel' && (alert.kind === 'covered' || alert.kind === 'pickup'))
+      thread = row;
     if (draft.heldByCap) await tellHeld(tx, story, deps);
   }
-  if (root !== null && told !== null && differs(tallyOf(told.ledger), tally)) await refresh(tx, story, root, tally, null, deps);
+  if (root !== null && told !== null && differs(tallyOf(told.ledger), tally))
+    await refresh(tx, story, root, tally, null, deps);
   await tx.stories.saveLedger(storyId, after, now);
   if (drafts.length > 0) await tx.stories.update(storyId, { lastNewsAt: now });
 }
@@ -106,21 +115,36 @@ async function enqueueAlert(
 ): Promise<Root | null> {
   const now = deps.machine.now();
   const inThread = alert.place !== 'channel' && root !== null;
-  const common = { teamId: story.teamId, channelId: story.channelId, storyId: story.id, threadTs: null, createdAt: now };
+  const common = {
+    teamId: story.teamId,
+    channelId: story.channelId,
+    storyId: story.id,
+    threadTs: null,
+    createdAt: now,
+  };
   if (inThread && alert.place === 'thread' && alert.kind === 'pickup' && crowded(rows, now)) {
     await gather(tx, alert, { ...common, threadOf: root.id }, now);
     return null;
   }
   const notice = { kind: 'alert', alert } as const;
-  const written = await tx.outbox.enqueue({ ...common, id: alert.id, dedupeKey: key, notice, threadOf: inThread ? root.id : null, dueAt: now });
+  const written = await tx.outbox.enqueue({
+    ...common,
+    id: alert.id,
+    dedupeKey: key,
+    notice,
+    threadOf: inThread ? root.id : null,
+    dueAt: now,
+  });
   if (!written) return null;
-  if (alert.kind === 'denial' && alert.place === 'channel' && root !== null) await pointTo(tx, story, alert, root, deps);
+  if (alert.kind === 'denial' && alert.place === 'channel' && root !== null)
+    await pointTo(tx, story, alert, root, deps);
   return { id: alert.id, alert };
 }
 
 const crowded = (rows: readonly OutboxRow[], now: number) =>
-  rows.filter(({ notice, createdAt }) => notice.kind === 'alert' && notice.alert.place === 'thread' && now - createdAt < BATCH_MS).length >=
-  LINES_AT_ONCE;
+  rows.filter(
+    ({ notice, createdAt }) => notice.kind === 'alert' && notice.alert.place === 'thread' && now - createdAt < BATCH_MS,
+  ).length >= LINES_AT_ONCE;
 
 /** Adds a thread line to those that wait for the end of these ten minutes. */
 async function gather(
@@ -134,14 +158,32 @@ async function gather(
   const waiting = await tx.outbox.queued(key);
   if (waiting?.notice.kind === 'alert') {
     const before = waiting.notice.alert;
-    const fresh = alert.lines.filter(({ outlet }) => !before.lines.some((line) => outletKey(line.outlet) === outletKey(outlet)));
-    const notice = { kind: 'alert', alert: { ...before, lines: [...before.lines, ...fresh], tally: alert.tally } } as const;
+    const fresh = alert.lines.filter(
+      ({ outlet }) => !before.lines.some((line) => outletKey(line.outlet) === outletKey(outlet)),
+    );
+    const notice = {
+      kind: 'alert',
+      alert: { ...before, lines: [...before.lines, ...fresh], tally: alert.tally },
+    } as const;
     if (await tx.outbox.replaceQueued(key, notice)) return;
   }
   // The slot's row may be on its way already: what comes after it goes on its own.
   const notice = { kind: 'alert', alert } as const;
-  const first = await tx.outbox.enqueue({ ...common, id: alert.id, dedupeKey: key, notice, dueAt: (slot + 1) * BATCH_MS });
-  if (!first) await tx.outbox.enqueue({ ...common, id: alert.id, dedupeKey: `${key}|${alert.id}`, notice, dueAt: (slot + 1) * BATCH_MS });
+  const first = await tx.outbox.enqueue({
+    ...common,
+    id: alert.id,
+    dedupeKey: key,
+    notice,
+    dueAt: (slot + 1) * BATCH_MS,
+  });
+  if (!first)
+    await tx.outbox.enqueue({
+      ...common,
+      id: alert.id,
+      dedupeKey: `${key}|${alert.id}`,
+      notice,
+      dueAt: (slot + 1) * BATCH_MS,
+    });
 }
 
 /** A line in the story's thread that says that the channel has a denial. */
@@ -193,7 +235,14 @@ function differs(before: Tally, after: Tally): boolean {
 }
 
 /** Redraws the root's counters, at most once in thirty seconds. */
-export async function refresh(tx: Store, story: Story, root: Root, tally: Tally, settled: string | null, deps: Deps): Promise<void> {
+export async function refresh(
+  tx: Store,
+  story: Story,
+  root: Root,
+  tally: Tally,
+  settled: string | null,
+  deps: Deps,
+): Promise<void> {
   const now = deps.machine.now();
   const slot = Math.floor(now / REFRESH_MS);
   const key = `${root.id}|refresh|${slot}`;

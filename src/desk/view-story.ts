@@ -37,7 +37,9 @@ export async function viewStory(story: Story, deps: Deps): Promise<StoryView> {
 /** The stories of the place: those of the channel; in a direct message, all that the person may see. */
 export async function storiesFrom(viewer: Viewer, deps: Deps): Promise<readonly Story[]> {
   const direct = viewer.channelId.startsWith('D');
-  const stories = direct ? await deps.store.stories.inTeam(viewer.teamId) : await deps.store.stories.inChannel(viewer.teamId, viewer.channelId);
+  const stories = direct
+    ? await deps.store.stories.inTeam(viewer.teamId)
+    : await deps.store.stories.inChannel(viewer.teamId, viewer.channelId);
   const live = stories.filter(({ state }) => state !== 'stopped');
   const visible = await Promise.all(live.map((story) => canSee(viewer, story, deps)));
   return live.filter((_, at) => visible[at]);

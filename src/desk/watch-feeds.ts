@@ -93,7 +93,8 @@ async function takeDocument(feed: Feed, outcome: Fetched, deps: Deps): Promise<v
   }
   const named = nameFeed(feed, parsed);
   const taken = await takeEntries(parsed.entries, named, deps);
-  if (parsed.warnings.length > 0) deps.log.warn('feed_salvaged', { feed: feed.url, warnings: parsed.warnings.slice(0, 5) });
+  if (parsed.warnings.length > 0)
+    deps.log.warn('feed_salvaged', { feed: feed.url, warnings: parsed.warnings.slice(0, 5) });
   if (taken.matched > 0) deps.log.info('story_matched', { feed: feed.url, articles: taken.matched });
   // Validators belong to what was stored: they are written only now.
   return settleSuccess(named, outcome, parsed, taken, deps);
@@ -126,7 +127,9 @@ async function settleSuccess(
     failures: 0,
     ttlMinutes: parsed?.ttl ?? null,
     maxAgeMs: outcome.maxAgeMs,
-    entryTimes: parsed?.entries.map(({ published, updated }) => Date.parse(published ?? updated ?? '')).filter(Number.isFinite) ?? null,
+    entryTimes:
+      parsed?.entries.map(({ published, updated }) => Date.parse(published ?? updated ?? '')).filter(Number.isFinite) ??
+      null,
     previousIntervalMs: feed.intervalMs,
     now: deps.clock.now(),
   });
@@ -160,7 +163,12 @@ function counted(feed: Feed, taken: Taken): Partial<Feed> {
   for (const reason of Object.keys(dropReasons)) delete dropReasons[reason];
   Object.assign(dropReasons, taken.dropped);
   const dropped = Object.values(taken.dropped).reduce((sum, n) => sum + n, 0);
-  return { seen: feed.seen + taken.kept + dropped, kept: feed.kept + taken.kept, dropped: feed.dropped + dropped, dropReasons };
+  return {
+    seen: feed.seen + taken.kept + dropped,
+    kept: feed.kept + taken.kept,
+    dropped: feed.dropped + dropped,
+    dropReasons,
+  };
 }
 
 /** Moves a feed whose address answers with a permanent redirect again and again; validators belong to the old one. */
@@ -168,7 +176,9 @@ function moved(feed: Feed, outcome: Extract<PollOutcome, { kind: 'fetched' | 'un
   if (outcome.kind !== 'fetched') return {};
   if (outcome.movedTo === null || outcome.movedTo === feed.url) return { movedTo: null, movedSeen: 0 };
   const seen = feed.movedTo === outcome.movedTo ? feed.movedSeen + 1 : 1;
-  return seen >= MOVED_AFTER ? { url: outcome.movedTo, movedTo: null, movedSeen: 0 } : { movedTo: outcome.movedTo, movedSeen: seen };
+  return seen >= MOVED_AFTER
+    ? { url: outcome.movedTo, movedTo: null, movedSeen: 0 }
+    : { movedTo: outcome.movedTo, movedSeen: seen };
 }
 
 async function settleFailure(feed: Feed, reason: string, deps: Deps): Promise<void> {
@@ -195,4 +205,3 @@ async function settleFailure(feed: Feed, reason: string, deps: Deps): Promise<vo
     intervalReason: plan.reason,
   });
 }
-

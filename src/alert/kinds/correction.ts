@@ -29,7 +29,8 @@ export const correction: AlertKind = {
   },
 };
 
-const relationBefore = ({ before }: Change, id: string) => before?.articles.find((article) => article.id === id)?.relation;
+const relationBefore = ({ before }: Change, id: string) =>
+  before?.articles.find((article) => article.id === id)?.relation;
 
 function changedWording(
   { before, after }: NonNullable<Change['revised']>,
@@ -38,7 +39,10 @@ function changedWording(
 ): { before: string; after: string } | null {
   if (saysOtherwise(before.title, after.title, language)) return { before: before.title, after: after.title };
   const gone = before.evidence !== null && !after.text.includes(before.evidence);
-  if (gone && (otherRelation || (after.evidence !== null && saysOtherwise(before.evidence ?? '', after.evidence, language)))) {
+  if (
+    gone &&
+    (otherRelation || (after.evidence !== null && saysOtherwise(before.evidence ?? '', after.evidence, language)))
+  ) {
     return { before: before.evidence ?? '', after: after.evidence ?? after.title };
   }
   return null;
@@ -47,7 +51,8 @@ function changedWording(
 /** Outlets that still carry what the article said before. */
 export function stillCarrying({ after }: Change, article: LedgerArticle): readonly string[] {
   const others = after.articles.filter(
-    ({ id, outlet, relation }) => id !== article.id && relation === 'pickup' && outletKey(outlet) !== outletKey(article.outlet),
+    ({ id, outlet, relation }) =>
+      id !== article.id && relation === 'pickup' && outletKey(outlet) !== outletKey(article.outlet),
   );
   return [...new Map(others.map(({ outlet }) => [outletKey(outlet), outlet])).values()];
 }

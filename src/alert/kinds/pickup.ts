@@ -32,6 +32,7 @@ function bringsSource(article: LedgerArticle, { before, after }: Change): boolea
   if (!article.firstHand || after.independentSourceCount <= (before?.independentSourceCount ?? 0)) return false;
   const known = new Set(before?.articles.map(({ id }) => id));
   return after.independentSources.some(
-    ({ articleIds }) => articleIds.includes(article.id) && articleIds.every((id) => id === article.id || !known.has(id)),
+    ({ articleIds }) =>
+      articleIds.includes(article.id) && articleIds.every((id) => id === article.id || !known.has(id)),
   );
 }

@@ -23,7 +23,15 @@ export const retraction: AlertKind = {
           quotation:
             article.evidence === null
               ? null
-              : { sentence: article.evidence, articleId: article.id, outlet: article.outlet, url: article.url, at: article.published, speaker: article.outlet, role: null },
+              : {
+                  sentence: article.evidence,
+                  articleId: article.id,
+                  outlet: article.outlet,
+                  url: article.url,
+                  at: article.published,
+                  speaker: article.outlet,
+                  role: null,
+                },
           change: { before: previous, after: article.title, stillCarrying: stillCarrying(change, article) },
         };
       });
@@ -31,7 +39,12 @@ export const retraction: AlertKind = {
 };
 
 /** What the outlet reported first, where the withdrawal is an article of its own. */
-function earlierTitle({ after }: Parameters<AlertKind['find']>[0], article: { id: string; outlet: string; title: string }): string {
-  const own = after.articles.find(({ id, outlet }) => id !== article.id && outletKey(outlet) === outletKey(article.outlet));
+function earlierTitle(
+  { after }: Parameters<AlertKind['find']>[0],
+  article: { id: string; outlet: string; title: string },
+): string {
+  const own = after.articles.find(
+    ({ id, outlet }) => id !== article.id && outletKey(outlet) === outletKey(article.outlet),
+  );
   return own?.title ?? article.title;
 }

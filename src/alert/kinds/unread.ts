@@ -9,13 +9,15 @@ export const unread: AlertKind = {
   find(change) {
     return newArticles(change)
       .filter(({ id }) => !change.facts(id).read)
-      .map((article): Finding => ({
-        ...nothing,
-        key: outletKey(article.outlet),
-        subject: article.outlet,
-        asserted: false,
-        loudness: 'thread',
-        lines: [pickupLine(article, change.after, change.facts(article.id))],
-      }));
+      .map(
+        (article): Finding => ({
+          ...nothing,
+          key: outletKey(article.outlet),
+          subject: article.outlet,
+          asserted: false,
+          loudness: 'thread',
+          lines: [pickupLine(article, change.after, change.facts(article.id))],
+        }),
+      );
   },
 };
