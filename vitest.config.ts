@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-// `globalSetup` starts the throw-away PostgreSQL server that the storage suites run on beside SQLite.
+// `globalSetup` starts a throw-away PostgreSQL server when the first suite that runs on both databases asks for it.
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],

@@ -32,6 +32,12 @@ export async function openStore(options: { databaseUrl: string | null; dataDir: 
   const tell = (change: Change) => {
     for (const listener of listeners) listener(change);
   };
+  let closing: Promise<void> | null = null;
+  async function close(): Promise<void> {
+    listeners.clear();
+    if (!(await engine.gate.close(CLOSE_LIMIT_MS))) log.warn('store-closed-while-busy', { limitMs: CLOSE_LIMIT_MS });
+    await engine.close();
+  }
   try {
     await engine.check();
     const done = await migrate(engine);
@@ -46,10 +52,9 @@ export async function openStore(options: { databaseUrl: string | null; dataDir: 
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    close: async () => {
-      listeners.clear();
-      if (!(await engine.gate.close(CLOSE_LIMIT_MS))) log.warn('store-closed-while-busy', { limitMs: CLOSE_LIMIT_MS });
-      await engine.close();
+    close: () => {
+      closing ??= close();
+      return closing;
     },
   });
 }
