@@ -277,6 +277,8 @@ export type Store = {
   readonly once: (key: string, now: number) => Promise<boolean>;
   /** True for the one instance that is to do the chore due at this time. */
   readonly claimChore: (name: string, dueAt: number) => Promise<boolean>;
+  /** At the start: gives back what a process that died had leased, where nobody else can be at work. */
+  readonly adopt: (now: number) => Promise<void>;
   /** All or nothing; inside, only `store` given may be used. */
   readonly transaction: <T>(work: (store: Store) => Promise<T>) => Promise<T>;
   /** Throws where the database does not answer. */

@@ -102,6 +102,7 @@ export function openEmbedded(dataDir: string): Engine {
     plugins: [new CamelCasePlugin()],
   });
   return {
+    alone: true,
     db,
     gate,
     types: { integer: 'integer', real: 'real', serial: 'integer primary key autoincrement', strict: 'strict' },

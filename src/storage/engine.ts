@@ -7,6 +7,8 @@ export type Change = 'outbox' | 'feeds';
 
 /** What the two databases do differently. `db` arguments: the connection of the transaction at hand. */
 export type Engine = {
+  /** One process has the store to itself. */
+  readonly alone: boolean;
   readonly db: Kysely<Tables>;
   readonly gate: Gate;
   /** The column types of a migration. */

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Log, Store } from '../desk/ports.ts';
+import { createAdopt } from './adopt.ts';
 import { createArticles } from './articles.ts';
 import { createChores } from './chores.ts';
 import { openEmbedded } from './embedded.ts';
@@ -70,6 +71,7 @@ function createStore(scope: Scope, life: Pick<Store, 'onChange' | 'close'>): Sto
     installations: createInstallations(scope),
     once: createOnce(scope),
     claimChore: createChores(scope),
+    adopt: createAdopt(scope),
     transaction: (work) => scope.nested((inner) => work(createStore(inner, life))),
     ping: async () => {
       await sql`select 1`.execute(scope.db);

@@ -58,6 +58,7 @@ export function openPostgres(databaseUrl: string, log: Log): Engine {
   const self = randomUUID();
   const ear = new Ear(config, self, log);
   return {
+    alone: false,
     db,
     gate,
     types: {
