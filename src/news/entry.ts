@@ -21,11 +21,18 @@ export type ParsedFeed = {
   readonly link: string | null;
   readonly language: string | null;
   readonly ttl?: number;
+  /** Minutes between two changes, as `sy:updatePeriod` and its frequency say. */
+  readonly everyMinutes?: number;
+  /** Hours (0–23, UTC) and days (`monday` …) in which the feed asks not to be polled. */
+  readonly skipHours?: readonly number[];
+  readonly skipDays?: readonly string[];
   readonly hub?: string;
   readonly self?: string;
   readonly description?: string;
   readonly updated?: string;
   readonly authors?: readonly string[];
+  /** Of a sitemap index: the sitemaps that it lists. */
+  readonly sitemaps?: readonly { readonly url: string; readonly updated: string | null }[];
   readonly entries: readonly Entry[];
   readonly warnings: readonly string[];
 };
