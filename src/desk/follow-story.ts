@@ -1,6 +1,6 @@
 import { createId } from '../lib/ids.ts';
 import { oneLine, visibleText } from '../lib/text.ts';
-import { canonicalUrl, httpUrl } from '../lib/url.ts';
+import { httpUrl, urlKey } from '../lib/url.ts';
 import type { Story } from '../news/story.ts';
 import { checkClaim, proposeClaim } from '../story/claim.ts';
 import { scoreMatch } from '../story/match-stories.ts';
@@ -38,7 +38,7 @@ export async function propose(text: string, deps: Deps): Promise<Proposal> {
 /** The article at an address that no feed of ours brought. */
 async function fetchArticle(url: string, deps: Deps): Promise<StoredArticle> {
   const now = deps.clock.now();
-  const key = canonicalUrl(url);
+  const key = urlKey(url);
   const known = await deps.store.articles.findByUrl(key);
   if (known?.textFrom === 'page') return known;
   const bare: StoredArticle = known ?? {

@@ -71,6 +71,7 @@ export type Revision = {
 
 /** An article as stored. `lead`: the feed's summary as plain text. */
 export type StoredArticle = Article & {
+  /** The address without how a reader came to it, for comparing (`urlKey`); null where there is none. */
   readonly canonicalUrl: string | null;
   readonly lead: string;
   readonly textFrom: 'page' | 'feed';
@@ -85,6 +86,8 @@ export type EntryStore = {
   /** Of the identities, those that this feed has shown before. */
   known(feedId: string, identities: readonly string[]): Promise<ReadonlyMap<string, StoredEntry>>;
   insert(entries: readonly StoredEntry[]): Promise<void>;
+  /** Keeps what a feed still shows from being forgotten and then taken for new. Written once a day an entry. */
+  seenAgain(feedId: string, identities: readonly string[], now: number): Promise<void>;
   /** The same entry with other words: replaces what it says now. */
   revise(id: string, change: Pick<StoredEntry, 'hash' | 'lastSeenAt' | 'entry'>): Promise<void>;
 };
@@ -233,8 +236,9 @@ export type OutboxStore = {
   get(id: string): Promise<OutboxRow | null>;
   /** Of a story, in the order of creation. */
   ofStory(storyId: string): Promise<readonly OutboxRow[]>;
-  /** Root messages (no thread) of alerts sent or waiting in a channel since. */
+  /** Root messages (no thread) of alerts in a channel: those sent since, and those that wait. */
   countRoots(teamId: string, channelId: string, since: number): Promise<number>;
+  /** `queued`: what is not sent yet, also in flight. */
   pending(): Promise<{ queued: number; oldestDueAt: number | null; dead: number }>;
   /** When the next row can be claimed, or null. */
   nextDueAt(): Promise<number | null>;
@@ -279,7 +283,7 @@ export type Store = {
   readonly claimChore: (name: string, dueAt: number) => Promise<boolean>;
   /** At the start: gives back what a process that died had leased, where nobody else can be at work. */
   readonly adopt: (now: number) => Promise<void>;
-  /** All or nothing; inside, only `store` given may be used. */
+  /** All or nothing; inside, only `store` given may be used. The work may run again (after a deadlock): no other effects. */
   readonly transaction: <T>(work: (store: Store) => Promise<T>) => Promise<T>;
   /** Throws where the database does not answer. */
   readonly ping: () => Promise<void>;

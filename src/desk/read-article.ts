@@ -1,7 +1,8 @@
+import { plainParagraphs } from '../feed/plain-text.ts';
 import { detectLanguage } from '../language/detect-language.ts';
 import { createId } from '../lib/ids.ts';
 import { oneLine } from '../lib/text.ts';
-import { canonicalUrl, hostOf } from '../lib/url.ts';
+import { hostOf, urlKey } from '../lib/url.ts';
 import type { ExtractedPage } from '../news/article.ts';
 import type { Entry } from '../news/entry.ts';
 import type { Feed } from '../news/feed.ts';
@@ -10,18 +11,18 @@ import type { Story } from '../news/story.ts';
 import { readArticle } from '../story/read-article.ts';
 import type { Deps } from './deps.ts';
 import type { StoredArticle } from './ports.ts';
-import { articleHash, plainText } from './text-of.ts';
+import { articleHash } from './text-of.ts';
 
 /** An article as the feed alone gives it. */
 export function articleOfEntry(entry: Entry, feed: Feed, now: number): StoredArticle {
-  const lead = plainText(entry.summary);
-  const content = plainText(entry.content);
+  const lead = entry.summary;
+  const content = plainParagraphs(entry.content);
   const text = content.length > lead.length ? content : lead;
   const title = oneLine(entry.title);
   return {
     id: createId('ar', now),
     url: entry.url,
-    canonicalUrl: entry.url === null ? null : canonicalUrl(entry.url),
+    canonicalUrl: entry.url === null ? null : urlKey(entry.url),
     outlet: feed.outlet,
     title,
     text: text === '' ? title : text,
@@ -73,9 +74,7 @@ function mergePage(article: StoredArticle, page: ExtractedPage): StoredArticle {
     outlet: article.outlet === '' ? (page.outlet ?? outletOfUrl(article.url)) : article.outlet,
     authors: page.authors.length > 0 ? page.authors : article.authors,
     published: article.published ?? page.published,
-    canonicalUrl: sameHost(page.canonicalUrl, article.url)
-      ? canonicalUrl(page.canonicalUrl ?? '')
-      : article.canonicalUrl,
+    canonicalUrl: sameHost(page.canonicalUrl, article.url) ? urlKey(page.canonicalUrl ?? '') : article.canonicalUrl,
     language: detectLanguage(`${title}. ${page.text}`),
     hash: articleHash(title, page.text),
   };

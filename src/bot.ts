@@ -1,0 +1,149 @@
+import { readFile } from 'node:fs/promises';
+import { createPageReader } from './article/page-reader-worker.ts';
+import type { Config } from './config.ts';
+import { createDesk } from './desk/create-desk.ts';
+import { startDelivery } from './desk/deliver-alerts.ts';
+import type { Deps } from './desk/deps.ts';
+import type { Desk } from './desk/desk.ts';
+import { coverWaiting } from './desk/follow-story.ts';
+import { createFollowed } from './desk/followed.ts';
+import { importFeeds } from './desk/import-feeds.ts';
+import { endMutes, forgetOld, stopQuiet, tellFailing } from './desk/keep-house.ts';
+import type { Clock, Log, Store } from './desk/ports.ts';
+import { createPageWatch } from './desk/recheck-pages.ts';
+import { createFeedWatch } from './desk/watch-feeds.ts';
+import { UserFacingError } from './lib/errors.ts';
+import { createLog } from './lib/log.ts';
+import { startSchedule } from './schedule.ts';
+import { createSlack } from './slack/app.ts';
+import { openStore } from './storage/open-store.ts';
+import { createFeedFetcher } from './web/fetch-feed.ts';
+import { createPageFetcher } from './web/fetch-page.ts';
+import { findFeeds } from './web/find-feeds.ts';
+
+export type Bot = {
+  readonly desk: Desk;
+  readonly store: Store;
+  /** Resolves when nothing is under way: no poll, nothing to say. For the demo and the tests. */
+  idle(): Promise<void>;
+  /** Stops within ten seconds: timers first, then what is under way, Slack, the database. */
+  stop(): Promise<void>;
+};
+
+const systemClock: Clock = { now: Date.now };
+const VERSION = '0.1.0';
+
+/**
+ * The composition root: configuration → storage → desk → Slack → schedule.
+ * @throws UserFacingError where the database, the feeds file or a token is not what it should be.
+ */
+export async function startBot(config: Config, overrides: { clock?: Clock; log?: Log } = {}): Promise<Bot> {
+  const clock = overrides.clock ?? systemClock;
+  const log = overrides.log ?? createLog(config.logLevel, (line) => process.stderr.write(`${line}\n`), systemClock.now);
+  const store = await openStore({ databaseUrl: config.databaseUrl, dataDir: config.dataDir, log });
+  const closers: (() => Promise<unknown>)[] = [() => store.close()];
+  try {
+    await store.adopt(systemClock.now());
+    const userAgent = `SecondSource/${VERSION}${config.contact === null ? '' : ` (+${config.contact})`}`;
+    const web = { userAgent, allowPrivateNetworks: config.allowPrivateNetworks };
+    const feeds = createFeedFetcher(web);
+    const pages = createPageFetcher(web);
+    const reader = createPageReader();
+    closers.push(
+      () => feeds.close(),
+      () => pages.close(),
+      () => reader.close(),
+    );
+    const ready = async () => {
+      await store.ping();
+    };
+    const slack = await createSlack({ ...config.slack, apiUrl: config.slackApiUrl, store, log, clock, ready });
+    const deps: Deps = {
+      store,
+      feeds,
+      pages,
+      reader,
+      findFeeds: (url) => findFeeds(url, { feeds, pages }),
+      messenger: slack.messenger,
+      rooms: slack.rooms,
+      clock,
+      machine: systemClock,
+      log,
+      followed: createFollowed(store),
+      pollMs: config.pollMs,
+    };
+    const desk = createDesk(deps);
+    slack.attach(desk);
+    await deps.followed.refresh();
+    if (config.feedsFile !== null) await importFeeds(await readFeedsFile(config.feedsFile), deps);
+    const watch = createFeedWatch(deps);
+    const pageWatch = createPageWatch(deps);
+    await slack.start();
+    closers.push(() => slack.stop());
+    const delivery = startDelivery(deps);
+    closers.push(() => delivery.stop());
+    const covering = coverWaiting(deps).catch((error: unknown) => log.error('archive_search_failed', { error }));
+    const schedule = startSchedule(
+      {
+        polls: () => watch.tick(),
+        minutely: async () => {
+          await endMutes(deps);
+          await coverWaiting(deps);
+          await pageWatch.tick();
+        },
+        hourly: async () => {
+          await stopQuiet(deps);
+          await tellFailing(deps);
+        },
+        nightly: async () => {
+          log.info('archive_trimmed', { articles: await forgetOld(deps) });
+        },
+      },
+      log,
+    );
+    closers.push(async () => {
+      await schedule.stop();
+      await watch.idle();
+    });
+    log.info('started', { mode: config.slack.mode, feeds: (await store.feeds.list()).length });
+    return {
+      desk,
+      store,
+      async idle() {
+        await covering;
+        await watch.idle();
+        await delivery.idle();
+      },
+      stop: () => closeAll(closers, log),
+    };
+  } catch (error) {
+    await closeAll(closers, log);
+    throw error;
+  }
+}
+
+async function readFeedsFile(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (error) {
+    throw new UserFacingError(
+      `The feeds file ${path} can't be read.`,
+      'FEEDS must name an OPML file; leave it empty to add feeds with /story feeds add.',
+      { cause: error },
+    );
+  }
+}
+
+/** The last opened is closed first; a closer that hangs or fails does not keep the others from closing. */
+async function closeAll(closers: (() => Promise<unknown>)[], log: Log): Promise<void> {
+  for (const close of closers.splice(0).toReversed()) {
+    const late = Promise.withResolvers<void>();
+    const timer = setTimeout(late.resolve, 4_000);
+    try {
+      await Promise.race([close(), late.promise]);
+    } catch (error) {
+      log.error('close_failed', { error });
+    }
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,40 @@
+import { startBot } from './bot.ts';
+import { ConfigError, loadConfig } from './config.ts';
+import { messageOf, UserFacingError } from './lib/errors.ts';
+
+const EX_CONFIG = 78;
+const STOP_WITHIN_MS = 9_500;
+
+try {
+  const bot = await startBot(loadConfig());
+  let stopping = false;
+  const stop = (signal: string) => {
+    if (stopping) return;
+    stopping = true;
+    process.stderr.write(`${signal}: stopping.\n`);
+    setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+    void bot.stop().then(() => process.exit(0));
+  };
+  process.on('SIGTERM', () => stop('SIGTERM'));
+  process.on('SIGINT', () => stop('SIGINT'));
+  // A promise that nobody waited for is a mistake of ours: said, but no reason to leave the desk alone.
+  process.on('unhandledRejection', (error) =>
+    process.stderr.write(
+      `${JSON.stringify({ level: 'error', event: 'unhandled_rejection', error: messageOf(error) })}\n`,
+    ),
+  );
+} catch (error) {
+  if (error instanceof ConfigError) {
+    process.stderr.write(
+      `Second Source can't start: its configuration is not complete.\n${error.problems.map((problem) => `  • ${problem}`).join('\n')}\nCompare your .env with .env.example.\n`,
+    );
+    process.exit(EX_CONFIG);
+  }
+  if (error instanceof UserFacingError) {
+    process.stderr.write(
+      `Second Source can't start: ${error.message}${error.hint === null ? '' : `\n${error.hint}`}\n`,
+    );
+    process.exit(EX_CONFIG);
+  }
+  throw error;
+}

@@ -1,0 +1,91 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { alertsIn, desk, type Newsroom, openNewsroom, track } from './newsroom.ts';
+
+let room: Newsroom | null = null;
+afterEach(async () => {
+  await room?.close();
+  room = null;
+});
+
+function start(env: Record<string, string>) {
+  // In an empty folder, so that no .env of a developer's is read.
+  const cwd = mkdtempSync(join(tmpdir(), 'start-'));
+  return spawnSync(process.execPath, [join(process.cwd(), 'src/entry.js'), 'main.ts'], {
+    cwd,
+    env: { PATH: process.env.PATH ?? '', ...env },
+    encoding: 'utf8',
+  });
+}
+
+describe('npm start', () => {
+  it.each([
+    { name: 'nothing', env: {}, says: ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN', 'api.slack.com/apps', '.env.example'] },
+    { name: 'no port in HTTP mode', env: { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 's' }, says: ['PORT'] },
+    {
+      name: 'a feeds file that is not there',
+      env: { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1', FEEDS: '/no/such.opml' },
+      says: ['/no/such.opml', 'FEEDS'],
+    },
+  ])('says what is missing with $name, and exits 78', ({ env, says }) => {
+    const { status, stderr } = start({ ...env, DATA_DIR: mkdtempSync(join(tmpdir(), 'data-')) });
+    for (const words of says) expect(stderr).toContain(words);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(status).toBe(78);
+  });
+
+  it('says in one sentence that a token is refused, and exits 78', async () => {
+    room = await openNewsroom([]);
+    const { status, stderr } = start({
+      SLACK_BOT_TOKEN: 'xoxb-wrong',
+      SLACK_APP_TOKEN: room.workspace.appToken,
+      SLACK_API_URL: room.workspace.apiUrl,
+      DATA_DIR: mkdtempSync(join(tmpdir(), 'data-')),
+    });
+    expect(stderr).toContain('SLACK_BOT_TOKEN');
+    expect(status).toBe(78);
+  });
+
+  it('refuses a data directory that another process has', async () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'data-'));
+    room = await openNewsroom([], {}, { DATA_DIR: dataDir });
+    await room.bot.start();
+    const { workspace } = room;
+    const { status, stderr } = start({
+      SLACK_BOT_TOKEN: workspace.botToken,
+      SLACK_APP_TOKEN: workspace.appToken,
+      SLACK_API_URL: workspace.apiUrl,
+      DATA_DIR: dataDir,
+    });
+    expect(stderr).toContain(dataDir);
+    expect(status).toBe(78);
+  });
+});
+
+describe('a running bot', () => {
+  it('says how it is, and stops cleanly within ten seconds', async () => {
+    const port = 20_000 + (process.pid % 20_000);
+    room = await openNewsroom(['The Harbour Post'], {}, { PORT: String(port) });
+    await room.bot.start();
+    const health = await fetch(`http://127.0.0.1:${port}/healthz`);
+    expect(health.status).toBe(200);
+    expect((await fetch(`http://127.0.0.1:${port}/readyz`)).status).toBe(200);
+    await track(room, 'Norvalia is ready to sell frigates to Kestria');
+    await room.workspace.waitFor(() => alertsIn(room as Newsroom, desk)[0], 15_000);
+    const { code, ms } = await room.bot.stop();
+    expect(code).toBe(0);
+    expect(ms).toBeLessThan(10_000);
+  });
+
+  it('keeps its tokens out of its log', async () => {
+    room = await openNewsroom([]);
+    await room.bot.start();
+    await room.bot.stop();
+    expect(room.bot.log).toContain('"event":"started"');
+    expect(room.bot.log).not.toContain(room.workspace.botToken);
+    expect(room.bot.log).not.toContain(room.workspace.appToken);
+  });
+});
