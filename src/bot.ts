@@ -15,7 +15,7 @@ import { createFeedWatch } from './desk/watch-feeds.ts';
 import { UserFacingError } from './lib/errors.ts';
 import { createLog } from './lib/log.ts';
 import { startSchedule } from './schedule.ts';
-import { createSlack } from './slack/app.ts';
+import { createSlack, type SlackTransport } from './slack/app.ts';
 import { openStore } from './storage/open-store.ts';
 import { createFeedFetcher } from './web/fetch-feed.ts';
 import { createPageFetcher } from './web/fetch-page.ts';
@@ -30,6 +30,14 @@ export type Bot = {
   stop(): Promise<void>;
 };
 
+export type Overrides = {
+  /** The newsroom's time, where a day is replayed. */
+  readonly clock?: Clock;
+  readonly log?: Log;
+  /** Slack refused us for good after the start. */
+  readonly onFatal?: (error: Error) => void;
+};
+
 const systemClock: Clock = { now: Date.now };
 const VERSION = '0.1.0';
 
@@ -37,7 +45,7 @@ const VERSION = '0.1.0';
  * The composition root: configuration → storage → desk → Slack → schedule.
  * @throws UserFacingError where the database, the feeds file or a token is not what it should be.
  */
-export async function startBot(config: Config, overrides: { clock?: Clock; log?: Log } = {}): Promise<Bot> {
+export async function startBot(config: Config, overrides: Overrides = {}): Promise<Bot> {
   const clock = overrides.clock ?? systemClock;
   const log = overrides.log ?? createLog(config.logLevel, (line) => process.stderr.write(`${line}\n`), systemClock.now);
   const store = await openStore({ databaseUrl: config.databaseUrl, dataDir: config.dataDir, log });
@@ -54,10 +62,18 @@ export async function startBot(config: Config, overrides: { clock?: Clock; log?:
       () => pages.close(),
       () => reader.close(),
     );
-    const ready = async () => {
-      await store.ping();
-    };
-    const slack = await createSlack({ ...config.slack, apiUrl: config.slackApiUrl, store, log, clock, ready });
+    const slack = createSlack({
+      transport: transportOf(config.slack, store),
+      apiUrl: config.slackApiUrl,
+      log,
+      clock,
+      once: store.once,
+      health: {
+        healthz: () => health(store, true),
+        readyz: () => health(store, slack.ready()),
+      },
+      onFatal: (error) => overrides.onFatal?.(error),
+    });
     const deps: Deps = {
       store,
       feeds,
@@ -120,6 +136,21 @@ export async function startBot(config: Config, overrides: { clock?: Clock; log?:
     await closeAll(closers, log);
     throw error;
   }
+}
+
+function transportOf(slack: Config['slack'], store: Store): SlackTransport {
+  if (slack.mode === 'socket')
+    return { kind: 'socket', botToken: slack.botToken, appToken: slack.appToken, port: slack.port };
+  const { signingSecret, port, botToken, oauth } = slack;
+  if (oauth !== null) return { kind: 'oauth', signingSecret, port, ...oauth, installations: store.installations };
+  return { kind: 'http', signingSecret, port, botToken: botToken ?? '' };
+}
+
+/** Healthy: the database answers. Ready: Slack is there too. */
+async function health(store: Store, connected: boolean): Promise<{ ok: boolean; detail: Record<string, unknown> }> {
+  await store.ping();
+  const outbox = await store.outbox.pending();
+  return { ok: connected, detail: { slack: connected ? 'connected' : 'not connected', outbox } };
 }
 
 async function readFeedsFile(path: string): Promise<string> {

@@ -6,7 +6,12 @@ const EX_CONFIG = 78;
 const STOP_WITHIN_MS = 9_500;
 
 try {
-  const bot = await startBot(loadConfig());
+  const bot = await startBot(loadConfig(), {
+    onFatal: (error) => {
+      process.stderr.write(`Second Source stops: ${error.message}\n`);
+      process.exit(1);
+    },
+  });
   let stopping = false;
   const stop = (signal: string) => {
     if (stopping) return;
