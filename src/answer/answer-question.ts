@@ -1,0 +1,134 @@
+import { isOutletName, sameOutlet } from '../language/outlets.ts';
+import type { Answer } from '../news/answer.ts';
+import type { Article } from '../news/article.ts';
+import type { Ledger } from '../news/ledger.ts';
+import { findParty } from './asked-party.ts';
+import { classifyQuestion, wantsYesOrNo } from './classify-question.ts';
+import { answerFact } from './fact-answers.ts';
+import { answerHas, answerWhatSaid, answerWho, nobody, unheard } from './party-answers.ts';
+import { answerYesNo } from './polar-answers.ts';
+import {
+  answerBasis,
+  answerCarriers,
+  answerFirst,
+  answerOutletCount,
+  answerSourceCount,
+} from './provenance-answers.ts';
+import type { Question } from './question.ts';
+import { indexSentences, type SentenceIndex } from './sentence-index.ts';
+import { answerStatus } from './status-answer.ts';
+
+type Room = {
+  readonly question: Question;
+  readonly ledger: Ledger;
+  readonly articles: readonly Article[];
+  readonly index: SentenceIndex;
+};
+
+/**
+ * Answers a question about a story: who, whether, how many, who first from the ledger; the rest by the sentence that
+ * holds it; otherwise what is missing. With an empty claim only open questions are understood. Every evidence sentence
+ * stands verbatim in its article, the best one first. `previousQuestion`: what was asked before in the thread.
+ */
+export function answerQuestion(
+  ledger: Ledger,
+  articles: readonly Article[],
+  text: string,
+  context: { readonly previousQuestion?: string } = {},
+): Answer {
+  const question = followUp(classifyQuestion(text), context.previousQuestion, ledger);
+  const related = new Set(ledger.articles.filter(({ relation }) => relation !== 'unrelated').map(({ id }) => id));
+  const read = ledger.claim === '' ? articles : articles.filter(({ id }) => related.has(id));
+  const room: Room = { question, ledger, articles: read, index: indexSentences(read) };
+  return verbatim(ledger.claim === '' ? answerOpen(room) : answerByIntent(room), articles);
+}
+
+function answerByIntent(room: Room): Answer {
+  const { question, ledger, articles } = room;
+  const { intent } = question;
+  switch (intent) {
+    case 'who-denied':
+    case 'who-confirmed':
+    case 'who-declined':
+    case 'who-unaware':
+      return answerWho(question, ledger, intent) ?? nobody(ledger, intent);
+    case 'has-confirmed':
+    case 'has-denied':
+    case 'has-commented':
+      return answerWhether(room, intent);
+    case 'what-said':
+      return (
+        (question.subject === null ? null : answerWhatSaid(question, ledger, articles, question.subject)) ??
+        answerOpen(room)
+      );
+    case 'first-report':
+      return answerFirst(ledger, articles) ?? answerOpen(room);
+    case 'based-on':
+      return answerBasis(ledger, outletIn(question, ledger)) ?? answerOpen(room);
+    case 'count-sources':
+      return answerSourceCount(ledger);
+    case 'count-outlets':
+      return answerOutletCount(ledger);
+    case 'carriers':
+      return answerCarriers(ledger) ?? answerOpen(room);
+    case 'status':
+      return answerStatus(ledger);
+    default:
+      return answerOpen(room);
+  }
+}
+
+function answerOpen({ question, index }: Room): Answer {
+  return wantsYesOrNo(question) ? answerYesNo(question, index) : answerFact(question, index);
+}
+
+/** Has X confirmed, denied, commented: X's own words first, then what the articles say about them. */
+function answerWhether(room: Room, intent: 'has-confirmed' | 'has-denied' | 'has-commented'): Answer {
+  const { question, ledger, articles } = room;
+  const { subject } = question;
+  if (subject === null) return answerStatus(ledger);
+  if (isOutletName(subject) || ledger.articles.some(({ outlet }) => sameOutlet(outlet, subject)))
+    return answerOpen(room);
+  const answer = answerHas(question, ledger, articles, intent, subject);
+  if (answer !== null) return answer;
+  const party = findParty(subject, question.language, ledger, articles);
+  if (!party.mentioned) return unheard(ledger, subject, false, intent);
+  const open = answerOpen(room);
+  return open.answered ? open : unheard(ledger, subject, true, intent);
+}
+
+function outletIn(question: Question, ledger: Ledger): string | null {
+  const names = [...new Set(ledger.articles.map(({ outlet }) => outlet))].toSorted((a, b) => b.length - a.length);
+  return (
+    names.find(
+      (name) => name !== '' && question.text.toLowerCase().includes(name.toLowerCase().replace(/^the /, '')),
+    ) ?? null
+  );
+}
+
+/** "And did they confirm it?": who "they" are, the question before tells. */
+function followUp(question: Question, previous: string | undefined, ledger: Ledger): Question {
+  if (
+    previous === undefined ||
+    question.subject === null ||
+    !/^(?:they|he|she|it|them|loro|lui|lei|ils|elles?|il|sie|er|ellos?|ellas?)$/i.test(question.subject)
+  )
+    return question;
+  const before = classifyQuestion(previous);
+  if (before.subject !== null) return { ...question, subject: before.subject };
+  const entries =
+    before.intent === 'who-denied' ? ledger.denials : before.intent === 'who-confirmed' ? ledger.confirmations : [];
+  const first = entries[0];
+  return first === undefined ? question : { ...question, subject: first.speaker };
+}
+
+/** The last check before anything is shown: a quote that does not stand in its article is not shown. */
+function verbatim(answer: Answer, articles: readonly Article[]): Answer {
+  const texts = new Map(articles.map(({ id, title, text }) => [id, `${text}\n${title}`]));
+  return {
+    ...answer,
+    evidence: answer.evidence.filter(
+      ({ articleId, sentence }) => sentence !== '' && (texts.get(articleId)?.includes(sentence) ?? false),
+    ),
+  };
+}

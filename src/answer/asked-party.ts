@@ -1,0 +1,95 @@
+import { findCountries } from '../language/places.ts';
+import { isStopWord, wordsOf } from '../language/words.ts';
+import type { Article } from '../news/article.ts';
+import type { Ledger } from '../news/ledger.ts';
+import type { Statement } from '../news/statement.ts';
+import { fold, sameNameWord, sameRoot } from '../story/spelling.ts';
+
+/** A statement with the article that carries it. */
+export type Said = {
+  readonly statement: Statement;
+  readonly articleId: string;
+  readonly outlet: string;
+  readonly at: string | null;
+};
+
+/** Whom a question names, as the articles know them. */
+export type AskedParty = {
+  /** As asked. */
+  readonly name: string;
+  /** What they said, the surest match first, then by time. */
+  readonly said: readonly Said[];
+  /** Some article names them, whether or not they speak. */
+  readonly mentioned: boolean;
+};
+
+const hollow = new Set(
+  'the report reports claim news story first own for a an of on in at to this that government officials official anyone anybody someone side'.split(
+    ' ',
+  ),
+);
+
+/** Every statement of the story, in the order of time. */
+export function allSaid(ledger: Ledger): readonly Said[] {
+  return ledger.articles
+    .filter(({ relation }) => relation !== 'unrelated')
+    .toSorted((a, b) => (a.published ?? '9').localeCompare(b.published ?? '9'))
+    .flatMap(({ id, outlet, published, statements }) =>
+      statements.map((statement) => ({ statement, articleId: id, outlet, at: published })),
+    );
+}
+
+/** Finds the party that a question names among those who speak: by name, role, organisation, or as a state's officials. */
+export function findParty(name: string, language: string, ledger: Ledger, articles: readonly Article[]): AskedParty {
+  const words = partyWords(name, language);
+  const countries = findCountries(name, language).map(({ code }) => code);
+  const scored = allSaid(ledger)
+    .map((said) => ({ said, score: matchOf(said.statement, words, countries, language) }))
+    .filter(({ score }) => score >= 0.99)
+    .toSorted((a, b) => b.score - a.score);
+  return {
+    name,
+    said: scored.map(({ said }) => said),
+    mentioned: scored.length > 0 || isMentioned(words, countries, articles),
+  };
+}
+
+function partyWords(name: string, language: string): readonly string[] {
+  const all = wordsOf(name)
+    .filter(({ lower }) => !isStopWord(lower, language))
+    .map(({ lower }) => fold(lower.replace(/'s?$/, '')))
+    .filter((word) => word.length > 1);
+  const telling = all.filter((word) => !hollow.has(word));
+  return telling.length > 0 ? telling : all;
+}
+
+/** Share of the asked words that the speaker's name, role or organisation holds; a little more for the name itself. */
+function matchOf(
+  statement: Statement,
+  words: readonly string[],
+  countries: readonly string[],
+  language: string,
+): number {
+  const { speaker, role, organisation } = statement;
+  if (speaker === null || words.length === 0) return 0;
+  const described = `${speaker} ${role ?? ''} ${organisation ?? ''}`;
+  const theirs = described
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .map((word) => fold(word.toLowerCase()));
+  const held =
+    words.filter((word) => theirs.some((other) => sameNameWord(word, other) || sameRoot(word, other))).length /
+    words.length;
+  const ofState = countries.some((code) => findCountries(described, language).some((other) => other.code === code));
+  const inName = words.every((word) => speaker.toLowerCase().includes(word)) ? 0.2 : 0;
+  return Math.max(held, ofState ? 1 : 0) + inName;
+}
+
+function isMentioned(words: readonly string[], countries: readonly string[], articles: readonly Article[]): boolean {
+  if (words.length === 0) return false;
+  return articles.some(({ text, title, language }) => {
+    const all = new Set(wordsOf(`${title}\n${text}`).map(({ lower }) => fold(lower.replace(/'s?$/, ''))));
+    if (words.every((word) => all.has(word) || [...all].some((other) => sameNameWord(word, other)))) return true;
+    return countries.length > 0 && findCountries(text, language ?? 'en').some(({ code }) => countries.includes(code));
+  });
+}

@@ -1,0 +1,85 @@
+import { count, listWords } from '../lib/text.ts';
+import type { Answer } from '../news/answer.ts';
+import type { Question } from './question.ts';
+import { type AskedTerm, askedTerms, holds, type RankedSentence, rankSentences } from './rank-sentences.ts';
+import type { SentenceIndex } from './sentence-index.ts';
+import { nameLanguage } from './wording.ts';
+
+/** From this probability on an open question is answered. Trained by hand on made-up questions and measured outside. */
+const ANSWER_FROM = 0.5;
+
+/** Answers an open question with the sentence that holds the answer, or says that none does. */
+export function answerFact(question: Question, index: SentenceIndex, intent = 'fact'): Answer {
+  const ranked = rankSentences(question, index);
+  const best = ranked[0];
+  if (best === undefined) return refuse(index, intent, []);
+  const terms = askedTerms(question, index);
+  if (chanceOf(question, best, terms) < ANSWER_FROM)
+    return refuse(index, intent, ranked.slice(0, 3), missingTerms(question, index, terms));
+  const lead = shortAnswer(question, best);
+  const { language, outlet, text } = best.sentence;
+  const where = outlet === '' ? '' : ` (${outlet}${language === 'en' ? '' : `, in ${nameLanguage(language)}`})`;
+  return {
+    answered: true,
+    answer: lead === null ? `${text}${where}` : `${lead}. “${text}”${where}`,
+    evidence: ranked
+      .filter(({ score }, at) => at === 0 || (at < 3 && score > 0.75 * best.score))
+      .map(({ sentence }) => ({ articleId: sentence.articleId, sentence: sentence.text })),
+    intent,
+    missing: null,
+  };
+}
+
+/** How sure we are that the best sentence answers: its cover of the question, names and numbers found, the kind of answer there. */
+function chanceOf(question: Question, best: RankedSentence, terms: readonly AskedTerm[]): number {
+  const { language } = question;
+  const foreign = best.sentence.language !== language;
+  const rare = terms.filter(({ isName, isNumber }) => isName || isNumber);
+  const lostNames = rare.filter((term) => holds(best.sentence, term, language) === 0).length / Math.max(1, rare.length);
+  const typed = question.kind === 'thing' ? 0.4 : best.spans.length > 0 ? 1 : 0;
+  const z =
+    -4.4 +
+    6.2 * best.coverage +
+    3 * best.ownCoverage -
+    1.1 * (rare.length === 0 ? 0.3 : lostNames) +
+    1.4 * typed +
+    (foreign ? 1.6 : 0);
+  return 1 / (1 + Math.exp(-z));
+}
+
+function missingTerms(question: Question, index: SentenceIndex, terms: readonly AskedTerm[]): readonly string[] {
+  return terms
+    .filter((term) => !index.sentences.some((sentence) => holds(sentence, term, question.language) > 0))
+    .map(({ text }) => text);
+}
+
+/** A date, a figure or a name that is alone of its kind in the sentence; else the sentence has to speak for itself. */
+function shortAnswer(question: Question, best: RankedSentence): string | null {
+  if (question.kind === 'thing') return null;
+  const spans = best.spans.filter((span) => span !== '');
+  const [only] = spans;
+  return spans.length === 1 && only !== undefined ? only.charAt(0).toUpperCase() + only.slice(1) : null;
+}
+
+/** "None of the sources says", with what was looked at. */
+function refuse(
+  index: SentenceIndex,
+  intent: string,
+  looked: readonly RankedSentence[],
+  absent: readonly string[] = [],
+): Answer {
+  const articles = new Set(index.sentences.map(({ articleId }) => articleId)).size;
+  const outlets = [...new Set(looked.map(({ sentence }) => sentence.outlet).filter((name) => name !== ''))];
+  const scope =
+    articles === 0
+      ? 'No article belongs to this story yet.'
+      : `Looked at ${count(articles, 'article')}${outlets.length === 0 ? '' : `, closest ${listWords(outlets)}`}.`;
+  const lack = absent.length === 0 ? '' : ` Nowhere mentioned: ${listWords(absent)}.`;
+  return {
+    answered: false,
+    answer: `None of the sources says. ${scope}${lack}`,
+    evidence: [],
+    intent,
+    missing: `no sentence that answers it${absent.length === 0 ? '' : `; not mentioned: ${listWords(absent)}`}`,
+  };
+}

@@ -1,0 +1,129 @@
+import { sameOutlet } from '../language/outlets.ts';
+import { count, listWords } from '../lib/text.ts';
+import type { Answer } from '../news/answer.ts';
+import type { Article } from '../news/article.ts';
+import type { Ledger, LedgerArticle } from '../news/ledger.ts';
+import { explainCount, nameSource } from '../provenance/graph.ts';
+import { tallyOf } from '../provenance/tally.ts';
+import type { Intent } from './question.ts';
+import { nameDay } from './wording.ts';
+
+type Evidence = Answer['evidence'][number];
+
+/** How many independent sources: the number first, then which. */
+export function answerSourceCount(ledger: Ledger): Answer {
+  const n = ledger.independentSourceCount;
+  const outlets = tallyOf(ledger).outlets;
+  const names = ledger.independentSources.map(nameSource);
+  const answer =
+    n === 0
+      ? `0. ${explainCount(ledger)[0] ?? ''}${ledger.status === 'retracted' ? ' What there was has been taken back.' : ''}`
+      : `${n}. ${listWords(names)}; ${count(outlets, 'outlet')} ${outlets === 1 ? 'carries' : 'carry'} it.`;
+  const evidence = ledger.independentSources.flatMap(({ chain }) =>
+    chain[0] === undefined ? [] : sentenceWith(ledger, chain[0].articleId, chain[0].phrase),
+  );
+  return { answered: true, answer, evidence, intent: 'count-sources', missing: null };
+}
+
+export function answerOutletCount(ledger: Ledger): Answer {
+  const { outlets, firstHand, citing } = tallyOf(ledger);
+  const own =
+    firstHand.length === 0
+      ? 'none with a source of its own'
+      : `${listWords(firstHand)} with a source of ${firstHand.length === 1 ? 'its' : 'their'} own`;
+  return {
+    answered: true,
+    answer: `${outlets}. ${listWords([...firstHand, ...citing])}; ${own}.`,
+    evidence: ledger.articles
+      .filter(({ evidence }) => evidence !== null)
+      .slice(0, 3)
+      .map(({ id, evidence }) => ({ articleId: id, sentence: evidence ?? '' })),
+    intent: 'count-outlets',
+    missing: null,
+  };
+}
+
+/** Who had it first, and when. The evidence: a sentence that gives the credit, else the first article's own. */
+export function answerFirst(ledger: Ledger, articles: readonly Article[]): Answer | null {
+  const { origin } = ledger;
+  const line = ledger.articles.find(({ id }) => id === origin?.articleId);
+  if (origin === null || line === undefined) return null;
+  const day = nameDay(line.published, true);
+  const from = origin.sources.length === 0 ? '' : `, from ${listWords(origin.sources)}`;
+  const own = leadOf(line, articles);
+  return {
+    answered: true,
+    answer: `${origin.outlet}${day === null ? '' : `, on ${day}`}${from}.`,
+    evidence: [...own, ...creditsTo(ledger, origin.outlet)].slice(0, 3),
+    intent: 'first-report',
+    missing: null,
+  };
+}
+
+/** The sentence that carries the claim in an article: its evidence, else its first sentence. */
+function leadOf(line: LedgerArticle, articles: readonly Article[]): readonly Evidence[] {
+  const reports = line.statements.find(({ stance }) => stance === 'reports' || stance === 'confirms');
+  const text = articles.find(({ id }) => id === line.id)?.text ?? '';
+  const sentence =
+    line.evidence ?? reports?.sentence ?? /^[^\n]{10,600}?[.!?…]["”»’)]*(?=\s|$)/u.exec(text.trim())?.[0];
+  return sentence === undefined ? [] : [{ articleId: line.id, sentence }];
+}
+
+function creditsTo(ledger: Ledger, outlet: string): readonly Evidence[] {
+  return ledger.articles.flatMap(({ id, cites, statements }) => {
+    const cited = cites.find(({ name }) => sameOutlet(name, outlet));
+    if (cited === undefined) return [];
+    const said = statements.find(({ sentence }) => sentence.includes(cited.phrase));
+    return said === undefined ? [] : [{ articleId: id, sentence: said.sentence }];
+  });
+}
+
+/** What an outlet rests its report on: its sources and the outlets that it follows. Null where it credits nobody. */
+export function answerBasis(ledger: Ledger, outlet: string | null): Answer | null {
+  const line =
+    outlet === null
+      ? ledger.articles.find(({ id }) => id === ledger.origin?.articleId)
+      : ledger.articles.find(
+          (article) =>
+            article.relation !== 'unrelated' && sameOutlet(article.outlet, outlet) && article.cites.length > 0,
+        );
+  if (line === undefined || line.cites.length === 0) return null;
+  const names = [...new Set(line.cites.map(({ name }) => name))];
+  return {
+    answered: true,
+    answer: `${line.outlet} rests on ${listWords(names)}.`,
+    evidence: line.cites.flatMap(({ phrase }) => sentenceWith(ledger, line.id, phrase)).slice(0, 3),
+    intent: 'based-on',
+    missing: null,
+  };
+}
+
+/** Who carries it, and from whom. */
+export function answerCarriers(ledger: Ledger): Answer | null {
+  const carrying = ledger.articles.filter(({ relation }) => relation !== 'unrelated');
+  if (carrying.length === 0) return null;
+  const { firstHand, citing } = tallyOf(ledger);
+  const parts = [
+    firstHand.length === 0
+      ? 'Nobody has it from a source of its own'
+      : `With a source of ${firstHand.length === 1 ? 'its' : 'their'} own: ${listWords(firstHand)}`,
+    citing.length === 0 ? 'nobody else repeats it' : `repeating others: ${listWords(citing)}`,
+  ];
+  return {
+    answered: true,
+    answer: `${parts.join('; ')}.`,
+    evidence: carrying
+      .filter(({ evidence }) => evidence !== null)
+      .slice(0, 3)
+      .map(({ id, evidence }) => ({ articleId: id, sentence: evidence ?? '' })),
+    intent: 'carriers' satisfies Intent,
+    missing: null,
+  };
+}
+
+/** The whole sentence around a passage, as far as a statement holds it. */
+function sentenceWith(ledger: Ledger, articleId: string, phrase: string): readonly Evidence[] {
+  const line = ledger.articles.find(({ id }) => id === articleId);
+  const said = line?.statements.find(({ sentence }) => sentence.includes(phrase));
+  return [{ articleId, sentence: said?.sentence ?? phrase }];
+}

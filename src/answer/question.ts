@@ -1,0 +1,39 @@
+/** What is asked, as far as the words tell. */
+export const intents = [
+  'who-denied',
+  'who-confirmed',
+  'who-declined',
+  'who-unaware',
+  'has-confirmed',
+  'has-denied',
+  'has-commented',
+  'what-said',
+  'first-report',
+  'based-on',
+  'count-sources',
+  'count-outlets',
+  'carriers',
+  'status',
+  'yes-no',
+  'fact',
+] as const;
+export type Intent = (typeof intents)[number];
+
+/** What kind of words answers an open question. */
+export type AnswerKind = 'person' | 'time' | 'place' | 'number' | 'money' | 'thing';
+
+export type Question = {
+  readonly text: string;
+  readonly language: string;
+  readonly intent: Intent;
+  readonly kind: AnswerKind;
+  /** Whom or what outlet the question is about, as written; null where it names nobody. */
+  readonly subject: string | null;
+  /** "Has X not confirmed it?" */
+  readonly negated: boolean;
+};
+
+/** Lower case, without accents, one kind of apostrophe. */
+export function foldQuestion(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,58 @@
+import type { Article } from '../news/article.ts';
+import type { Reading } from '../news/reading.ts';
+import type { Statement } from '../news/statement.ts';
+
+/** What people decided about the articles of a story. A `null` speaker or sentence means every one in the article. */
+export type Overrides = {
+  /** Articles of which a person said that they belong to another story. */
+  readonly excludedArticleIds?: readonly string[];
+  readonly decisions?: readonly {
+    readonly articleId: string;
+    readonly kind: 'not-this-story' | 'not-a-denial' | 'a-denial' | 'not-a-confirmation';
+    readonly speaker: string | null;
+    readonly sentence: string | null;
+  }[];
+};
+
+type Decision = NonNullable<Overrides['decisions']>[number];
+
+const undone = { 'not-a-denial': 'denies', 'not-a-confirmation': 'confirms' } as const;
+
+/** The reading as the desk corrected it. */
+export function withOverrides(
+  article: Article,
+  reading: Reading,
+  { excludedArticleIds = [], decisions = [] }: Overrides,
+): Reading {
+  if (excludedArticleIds.includes(article.id)) return elsewhere(reading);
+  return decisions.filter(({ articleId }) => articleId === article.id).reduce(apply, reading);
+}
+
+function elsewhere(reading: Reading): Reading {
+  return { ...reading, relation: 'unrelated', stance: 'unrelated', confidence: 1 };
+}
+
+function apply(reading: Reading, decision: Decision): Reading {
+  const { kind } = decision;
+  if (kind === 'not-this-story') return elsewhere(reading);
+  const meant = (statement: Statement): boolean =>
+    (decision.sentence === null || statement.sentence === decision.sentence) &&
+    (decision.speaker === null || statement.speaker === decision.speaker);
+  if (kind === 'a-denial')
+    return {
+      ...reading,
+      statements: reading.statements.map((statement) =>
+        meant(statement) ? { ...statement, stance: 'denies', strength: 'hard', confidence: 1 } : statement,
+      ),
+    };
+  const stance = undone[kind];
+  const statements = reading.statements.map(
+    (statement): Statement =>
+      statement.stance === stance && meant(statement) ? { ...statement, stance: 'other', strength: null } : statement,
+  );
+  const left = statements.some((statement) => statement.stance === stance);
+  const relation = kind === 'not-a-denial' ? 'deny' : 'confirm';
+  return left || reading.relation !== relation
+    ? { ...reading, statements }
+    : { ...reading, statements, relation: 'update', stance: 'observing', strength: null, confidence: 1 };
+}

@@ -1,0 +1,104 @@
+import type { Article } from '../news/article.ts';
+import type { LedgerStatement } from '../news/ledger.ts';
+import type { Reading } from '../news/reading.ts';
+import type { Stance, Statement } from '../news/statement.ts';
+import { type Party, runsCompany, sameInstitution, sameName, sameSpeaker, speaksForOther } from './parties.ts';
+
+type Said = { readonly article: Article; readonly statement: Statement; readonly speaker: string };
+
+const hardness = { hard: 3, partial: 2, soft: 1 } as const;
+
+/**
+ * What was said in one stance, one entry a speaker (an institution and its spokesperson are one; names across scripts
+ * are one), earliest first. `articles` in the order of time.
+ */
+export function collectStatements(
+  articles: readonly Article[],
+  readings: ReadonlyMap<string, Reading>,
+  stance: Stance,
+): readonly LedgerStatement[] {
+  const groups: Said[][] = [];
+  for (const article of articles)
+    for (const statement of readings.get(article.id)?.statements ?? []) {
+      if (statement.stance !== stance || statement.speaker === null) continue;
+      const said = { article, statement, speaker: statement.speaker };
+      const group = groups.find((others) => others.some((other) => sameSpeaker(partyOf(other), partyOf(said))));
+      if (group === undefined) groups.push([said]);
+      else group.push(said);
+    }
+  return joinHeads(groups).flatMap((group) => (group[0] === undefined ? [] : [toEntry(group as [Said, ...Said[]])]));
+}
+
+/** A public body and the one person who heads it speak with one voice; a company's director speaks for himself beside it. */
+function joinHeads(groups: readonly Said[][]): readonly Said[][] {
+  const joined = new Set<Said[]>();
+  for (const body of groups) {
+    if (body.some(isPerson)) continue;
+    const heads = groups.filter(
+      (group) =>
+        group !== body &&
+        group.every(isPerson) &&
+        group.some(
+          (said) =>
+            !runsCompany(partyOf(said)) &&
+            !speaksForOther(partyOf(said)) &&
+            body.some((other) => sameInstitution(partyOf(said), partyOf(other))),
+        ),
+    );
+    const head = heads.length === 1 ? heads[0] : undefined;
+    if (head === undefined) continue;
+    body.push(...head);
+    joined.add(head);
+  }
+  return groups.filter((group) => !joined.has(group));
+}
+
+const isPerson = ({ statement, speaker }: Said): boolean =>
+  statement.role !== null &&
+  /^(?:\p{Lu}[\p{L}’'.-]+ )+\p{Lu}[\p{L}’'-]+$/u.test(speaker) &&
+  !sameName(speaker, statement.role);
+
+const partyOf = ({ statement, speaker }: Said): Party => ({
+  name: speaker,
+  role: statement.role,
+  organisation: statement.organisation,
+});
+
+/** The strongest words of the earliest article; the fullest name that any article gives. */
+function toEntry(group: readonly [Said, ...Said[]]): LedgerStatement {
+  const first = group.filter(({ article }) => article.id === group[0].article.id);
+  const best = first.reduce((a, b) => (weightOf(b.statement) > weightOf(a.statement) ? b : a));
+  const named = group.reduce((a, b) => (nameWeight(b) > nameWeight(a) ? b : a));
+  return {
+    speaker: named.speaker,
+    role:
+      named.statement.role ??
+      best.statement.role ??
+      group.find(({ statement }) => statement.role !== null)?.statement.role ??
+      null,
+    articleId: best.article.id,
+    sentence: best.statement.sentence,
+    scope: best.statement.scope ?? group.find(({ statement }) => statement.scope !== null)?.statement.scope ?? null,
+    strength: best.statement.strength,
+    confidence: Math.max(...group.map(({ statement }) => statement.confidence)),
+    at: best.article.published,
+    articleIds: [...new Set(group.map(({ article }) => article.id))],
+  };
+}
+
+function weightOf({ strength, kind, confidence }: Statement): number {
+  return (strength === null ? 0 : hardness[strength]) + (kind === 'indirect' ? 0 : 0.5) + confidence;
+}
+
+/** A person with a full name in our letters tells a desk more than an office does. */
+function nameWeight(said: Said): number {
+  const party = partyOf(said);
+  const words = said.speaker.split(' ').length;
+  const person = /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)+$/u.test(said.speaker) && party.role !== null;
+  return (
+    (person ? 4 : 0) +
+    (/^[\p{Script=Latin}\P{L}]+$/u.test(said.speaker) ? 2 : 0) +
+    Math.min(words, 3) / 10 +
+    (speaksForOther(party) ? 1 : 0)
+  );
+}

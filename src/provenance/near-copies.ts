@@ -1,0 +1,66 @@
+import type { Article } from '../news/article.ts';
+import type { Reading } from '../news/reading.ts';
+import type { OutletBook } from './outlet-book.ts';
+
+/** Containment from which one article is a copy of another: lowest true pair .43, highest false one .13 (docs/reading.md). */
+const COPY_FROM = 0.28;
+
+/**
+ * Which article each was copied from: article id → id of the head of its group (absent: not a copy). The head is the
+ * earliest one, unless a later one is the agency that the others credit. `order`: articles by time, related ones only.
+ */
+export function findCopies(
+  order: readonly Article[],
+  readings: ReadonlyMap<string, Reading>,
+  book: OutletBook,
+): ReadonlyMap<string, string> {
+  const head = new Map<string, string>();
+  order.forEach((article, at) => {
+    let best: { id: string; score: number } | null = null;
+    for (const earlier of order.slice(0, at)) {
+      if (book.same(earlier.outlet, article.outlet)) continue;
+      const score = copyScore(earlier, article);
+      if (score >= COPY_FROM && score > (best?.score ?? 0)) best = { id: earlier.id, score };
+    }
+    if (best === null) return;
+    const first = head.get(best.id) ?? best.id;
+    const credited = creditsOutlet(
+      order.find(({ id }) => id === first),
+      article,
+      readings,
+      book,
+    );
+    if (credited) {
+      for (const [id, of] of head) if (of === first) head.set(id, article.id);
+      head.set(first, article.id);
+    } else head.set(article.id, first);
+  });
+  return head;
+}
+
+/** True where the earlier article says that its text is the later one's agency copy. */
+function creditsOutlet(
+  earlier: Article | undefined,
+  later: Article,
+  readings: ReadonlyMap<string, Reading>,
+  book: OutletBook,
+): boolean {
+  const sources = (earlier === undefined ? undefined : readings.get(earlier.id))?.sources ?? [];
+  return sources.some(({ kind, name }) => kind === 'agency' && book.same(name, later.outlet));
+}
+
+/** Share of five-word runs that two texts have in common, of the shorter one. */
+function copyScore(a: Article, b: Article): number {
+  const [x, y] = [runs(a.text), runs(b.text)];
+  const small = x.size < y.size ? x : y;
+  const large = small === x ? y : x;
+  if (small.size === 0) return 0;
+  let shared = 0;
+  for (const run of small) if (large.has(run)) shared += 1;
+  return shared / small.size;
+}
+
+function runs(text: string): ReadonlySet<string> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.slice(4).map((_, at) => words.slice(at, at + 5).join(' ')));
+}

@@ -1,0 +1,28 @@
+import { sameOutlet } from '../language/outlets.ts';
+import type { Article } from '../news/article.ts';
+
+/** The outlets of one story under one name each. */
+export type OutletBook = {
+  /** The name under which the story knows this outlet: that of its own articles, else as first written. */
+  nameOf(name: string): string;
+  same(a: string, b: string): boolean;
+  /** True where an article of this outlet belongs to the story. */
+  carries(name: string): boolean;
+};
+
+export function createOutletBook(articles: readonly Article[]): OutletBook {
+  const own = [...new Set(articles.map(({ outlet }) => outlet).filter((name) => name !== ''))];
+  const known = new Map<string, string>();
+  const nameOf = (name: string): string => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    const found = [...own, ...known.values()].find((other) => sameOutlet(other, name)) ?? name;
+    known.set(name, found);
+    return found;
+  };
+  return {
+    nameOf,
+    same: (a, b) => a !== '' && b !== '' && (a === b || nameOf(a) === nameOf(b)),
+    carries: (name) => own.includes(nameOf(name)),
+  };
+}

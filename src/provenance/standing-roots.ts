@@ -1,0 +1,74 @@
+import type { Article } from '../news/article.ts';
+import type { IndependentSource, LedgerStatement } from '../news/ledger.ts';
+import type { Reading } from '../news/reading.ts';
+import type { OutletBook } from './outlet-book.ts';
+import { sameName } from './parties.ts';
+import type { Root } from './roots.ts';
+import type { Grounds } from './support.ts';
+
+/** The roots that are left at the end: without those that their outlet took back, or that took back their own word. */
+export function standingRoots(
+  roots: readonly Root[],
+  order: readonly Article[],
+  readings: ReadonlyMap<string, Reading>,
+  denials: readonly LedgerStatement[],
+  book: OutletBook,
+): readonly Root[] {
+  const place = new Map(order.map(({ id }, at) => [id, at]));
+  const withdrawn = order.filter(({ id }) => readings.get(id)?.withdraws === true);
+  return roots.filter((root) => {
+    const passages = root.passages.map((passage) => ({ ...passage, at: place.get(passage.articleId) ?? 0 }));
+    const reachers = reachersOf(root);
+    const takenBack = withdrawn.filter(({ outlet }) => reachers.some((name) => book.same(name, outlet)));
+    if (takenBack.length > 0 && reachers.every((name) => takenBack.some(({ outlet }) => book.same(name, outlet))))
+      return false;
+    const first = Math.min(...passages.map(({ at }) => at));
+    return !denials.some(
+      (denial) =>
+        denial.strength !== 'partial' &&
+        root.parties.some(({ name }) => sameName(name, denial.speaker)) &&
+        (place.get(denial.articleId) ?? 0) > first &&
+        !passages.some(({ at }) => at > (place.get(denial.articleId) ?? 0)),
+    );
+  });
+}
+
+/** The outlets that reached the root themselves. */
+function reachersOf(root: Root): readonly string[] {
+  return [...new Set(root.passages.filter(({ own }) => own).map(({ outlet }) => outlet))];
+}
+
+/** Roots as they are shown: each with the articles that rest on it and the passages that lead to it. */
+export function toIndependentSources(
+  roots: readonly Root[],
+  grounds: readonly Grounds[],
+  copies: ReadonlyMap<string, string>,
+): readonly IndependentSource[] {
+  return roots.map((root) => {
+    const carried = spread(root, grounds, copies);
+    return {
+      name: root.name,
+      kind: root.kind,
+      reachedBy: root.reachedBy,
+      articleIds: carried,
+      chain: root.passages.map(({ articleId, phrase }) => ({ articleId, phrase })),
+    };
+  });
+}
+
+/** The articles that convey a root: those that name it, their copies, and whoever follows an outlet that conveys it. */
+function spread(root: Root, grounds: readonly Grounds[], copies: ReadonlyMap<string, string>): readonly string[] {
+  const ids = new Set(root.passages.map(({ articleId }) => articleId));
+  const outlets = new Set<string>(root.reachedBy === null ? [] : [root.reachedBy]);
+  for (const ground of grounds) {
+    const copied = copies.get(ground.articleId);
+    const conveys =
+      ids.has(ground.articleId) ||
+      (copied !== undefined && ids.has(copied)) ||
+      ground.follows.some(({ outlet }) => outlets.has(outlet));
+    if (!conveys) continue;
+    ids.add(ground.articleId);
+    outlets.add(ground.outlet);
+  }
+  return grounds.map(({ articleId }) => articleId).filter((id) => ids.has(id));
+}

@@ -1,0 +1,199 @@
+import type { Article } from '../news/article.ts';
+import type { CitedSource, SourceKind } from '../news/outlet.ts';
+import type { Reading } from '../news/reading.ts';
+import type { Statement } from '../news/statement.ts';
+import type { OutletBook } from './outlet-book.ts';
+import { type Party, sameName } from './parties.ts';
+import { citing, creditsEarlier, foldWords, namelessOutlet, rumour } from './source-words.ts';
+
+/** One passage in which an article rests the claim on somebody. */
+export type Support = Party & {
+  readonly articleId: string;
+  /** The outlet whose article it stands in. */
+  readonly outlet: string;
+  readonly kind: SourceKind;
+  /** The outlet through which it came; null where this outlet reached it itself. */
+  readonly via: string | null;
+  readonly phrase: string;
+  readonly sentence: string;
+  readonly start: number;
+};
+
+/** What an article rests the claim on: sources, and outlets that it only follows. */
+export type Grounds = {
+  readonly articleId: string;
+  readonly outlet: string;
+  readonly supports: readonly Support[];
+  /** Outlets whose report of the claim this article passes on, with the words that say so. */
+  readonly follows: readonly { readonly outlet: string; readonly phrase: string }[];
+  /** Documents that it mentions, whoever saw them. */
+  readonly documents: readonly Support[];
+};
+
+const isOutlet = (kind: SourceKind): boolean => kind === 'outlet' || kind === 'agency';
+const anaphor =
+  /^(?:[“"«„]?)(?:the|this|il|lo|la|le|el|o|a|der|die|das|l)?\s?(?:newspaper|paper|daily|station|agency|broadcaster|magazine|website|site|outlet|quotidiano|giornale|agenzia|emittente|sito|quotidien|journal|agence|chaine|zeitung|blatt|sender|agentur|magazin|periodico|diario|agencia|cadena|jornal|газета|агентство|издание)\b/u;
+
+/** Gathers what one article rests the claim on. Articles that deny still restate whose claim it is. */
+export function gatherGrounds(article: Article, reading: Reading, book: OutletBook): Grounds {
+  const outlets = reading.sources.filter(
+    ({ kind, name }) => isOutlet(kind) && !namelessOutlet.test(foldWords(name)) && !book.same(name, article.outlet),
+  );
+  const spoken = reading.statements.filter(({ stance }) => stance === 'reports' || stance === 'confirms');
+  const own = (statement: Statement): boolean =>
+    statement.speaker !== null &&
+    (book.same(statement.speaker, article.outlet) || isNamedOutlet(statement, outlets, book));
+  const supports: Support[] = [];
+  for (const statement of spoken) {
+    if (statement.speaker === null || own(statement)) continue;
+    const source = sourceOf(statement, reading.sources);
+    const kind = source?.kind ?? kindOf(statement);
+    if (isOutlet(kind)) continue;
+    supports.push(toSupport(article, reading, outlets, book, statement, source, kind));
+  }
+  for (const source of reading.sources) {
+    if (source.kind !== 'anonymous' && source.kind !== 'document') continue;
+    if (supports.some(({ name, phrase }) => name === source.name || phrase === source.phrase)) continue;
+    if (speaksOtherwise(source, reading) || !bearsOnClaim(source, article, reading, spoken)) continue;
+    supports.push(toSupport(article, reading, outlets, book, null, source, source.kind));
+  }
+  const kept = supports.filter(({ name, phrase }) => !rumour.test(foldWords(`${name} ${phrase}`)));
+  return {
+    articleId: article.id,
+    outlet: book.nameOf(article.outlet),
+    supports: kept,
+    follows: outlets
+      .filter((source) => followsReport(source, article, reading, spoken, book))
+      .map(({ name, phrase }) => ({ outlet: book.nameOf(name), phrase })),
+    documents: kept.filter(({ kind }) => kind === 'document'),
+  };
+}
+
+function isNamedOutlet(statement: Statement, outlets: readonly CitedSource[], book: OutletBook): boolean {
+  const { speaker } = statement;
+  return (
+    statement.standing === 'outlet' ||
+    (speaker !== null &&
+      (namelessOutlet.test(foldWords(speaker)) || outlets.some(({ name }) => book.same(name, speaker))))
+  );
+}
+
+/** The source entry that a statement's speaker stands for: in the same sentence first. */
+function sourceOf(statement: Statement, sources: readonly CitedSource[]): CitedSource | undefined {
+  const { speaker } = statement;
+  if (speaker === null) return undefined;
+  const named = sources.filter(({ name }) => sameName(name, speaker));
+  return named.find(({ start }) => start >= statement.start && start < statement.end) ?? named[0];
+}
+
+function kindOf(statement: Statement): SourceKind {
+  if (statement.standing === 'anonymous') return 'anonymous';
+  return /\p{Lu}\p{Ll}+ \p{Lu}/u.test(statement.speaker ?? '') && statement.role !== null ? 'person' : 'institution';
+}
+
+function toSupport(
+  article: Article,
+  reading: Reading,
+  outlets: readonly CitedSource[],
+  book: OutletBook,
+  statement: Statement | null,
+  source: CitedSource | undefined,
+  kind: SourceKind,
+): Support {
+  const start = source?.start ?? statement?.start ?? 0;
+  const sentence = statement?.sentence ?? sentenceAround(article.text, start);
+  const phrase = source?.phrase ?? sentence;
+  const said = statement?.via ?? null;
+  const via = said !== null && !book.same(said, article.outlet) ? book.nameOf(said) : null;
+  return {
+    articleId: article.id,
+    outlet: book.nameOf(article.outlet),
+    name: statement?.speaker ?? source?.name ?? '',
+    role: statement?.role ?? null,
+    organisation: statement?.organisation ?? null,
+    kind,
+    via: via ?? throughOutlet(article, reading, outlets, book, phrase, sentence, start),
+    phrase,
+    sentence,
+    start,
+  };
+}
+
+/** The outlet through which a source speaks in this article; null where the article's own outlet reached it. */
+function throughOutlet(
+  article: Article,
+  reading: Reading,
+  outlets: readonly CitedSource[],
+  book: OutletBook,
+  phrase: string,
+  sentence: string,
+  start: number,
+): string | null {
+  if (mentionsOwn(phrase, article.outlet)) return null;
+  const inPhrase = outlets.find(
+    ({ name, phrase: words }) => phrase.includes(name) || (words !== phrase && phrase.includes(words)),
+  );
+  if (inPhrase !== undefined) return book.nameOf(inPhrase.name);
+  const from = article.text.indexOf(sentence);
+  const beside = outlets.filter((cited) => from >= 0 && cited.start >= from && cited.start < from + sentence.length);
+  const before = beside.filter((cited) => cited.start <= start).at(-1);
+  const folded = foldWords(phrase);
+  if (before !== undefined) return book.nameOf(before.name);
+  const after = beside[0];
+  if (after !== undefined && !creditsEarlier.test(foldWords(sentence))) return book.nameOf(after.name);
+  const previous = outlets.filter((cited) => cited.start < start).at(-1) ?? outlets[0];
+  if (previous === undefined) return null;
+  if (anaphor.test(foldWords(sentence)) || citing.test(folded) || anaphor.test(folded))
+    return book.nameOf(previous.name);
+  return reading.firstHand ? null : book.nameOf(previous.name);
+}
+
+/** "told the Post": the outlet's own name, or its first telling word, in the phrase. */
+function mentionsOwn(phrase: string, outlet: string): boolean {
+  const words = foldWords(outlet)
+    .split(' ')
+    .filter((word) => word.length > 2 && !['the', 'news', 'della', 'des', 'del'].includes(word));
+  const folded = foldWords(phrase);
+  return (
+    words.some((word) => folded.includes(word)) ||
+    /\b(?:told us|a noi|ci ha deto|nous a|uns gesagt|nos dijo)\b/.test(folded)
+  );
+}
+
+/** The party is there to deny, to decline or to ask for something: no support. */
+function speaksOtherwise(source: CitedSource, reading: Reading): boolean {
+  const theirs = reading.statements.filter(({ speaker }) => speaker !== null && sameName(speaker, source.name));
+  return theirs.length > 0 && theirs.every(({ stance }) => stance !== 'reports' && stance !== 'confirms');
+}
+
+/** A source without a statement counts where it stands with the claim: in the lead, or in a sentence that reports it. */
+function bearsOnClaim(source: CitedSource, article: Article, reading: Reading, spoken: readonly Statement[]): boolean {
+  if (spoken.some(({ start, end }) => source.start >= start && source.start < end)) return true;
+  const { evidence } = reading;
+  if (evidence !== null && source.start >= evidence.start && source.start < evidence.end) return true;
+  const lead = article.text.indexOf('\n\n');
+  return source.start < (lead < 0 ? 400 : lead);
+}
+
+function followsReport(
+  source: CitedSource,
+  article: Article,
+  reading: Reading,
+  spoken: readonly Statement[],
+  book: OutletBook,
+): boolean {
+  if (spoken.some(({ speaker }) => speaker !== null && book.same(speaker, source.name))) return true;
+  return reading.relation === 'pickup' && bearsOnClaim(source, article, reading, spoken);
+}
+
+/** The sentence around an offset, by its end marks; paragraphs end sentences. */
+function sentenceAround(text: string, at: number): string {
+  const ends = /[.!?…]["”»’)]*\s+(?=[\p{Lu}\p{N}“"«„¿¡—–-])|\n+/gu;
+  let from = 0;
+  for (const end of text.matchAll(ends)) {
+    const stop = end.index + end[0].length;
+    if (stop <= at) from = stop;
+    else return text.slice(from, end.index + end[0].trimEnd().length);
+  }
+  return text.slice(from).trimEnd();
+}

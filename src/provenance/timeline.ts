@@ -1,0 +1,60 @@
+import { listWords } from '../lib/text.ts';
+import type { Article } from '../news/article.ts';
+import type { Ledger, LedgerArticle, LedgerStatement, TimelineEvent } from '../news/ledger.ts';
+
+type Said = Pick<Ledger, 'denials' | 'confirmations' | 'unaware' | 'noComment'>;
+
+/** What happened, in order: each article's part in the story, and the first word of each party. */
+export function tellTimeline(
+  order: readonly Article[],
+  lines: readonly LedgerArticle[],
+  said: Said,
+): readonly TimelineEvent[] {
+  const byId = new Map(lines.map((line) => [line.id, line]));
+  return order.flatMap(({ id }) => {
+    const line = byId.get(id);
+    return line === undefined ? [] : [...ownEvent(line), ...wordsOf(line, said)];
+  });
+}
+
+function ownEvent(line: LedgerArticle): readonly TimelineEvent[] {
+  const base = { at: line.published, articleId: line.id };
+  const outlets = [
+    ...new Set(line.cites.filter(({ kind }) => kind === 'outlet' || kind === 'agency').map(({ name }) => name)),
+  ];
+  const credit = outlets.length === 0 ? '' : `, citing ${listWords(outlets)}`;
+  if (line.withdraws) return [{ ...base, event: 'correction', text: `${line.outlet} takes back its report` }];
+  if (line.copyOf !== null) return [{ ...base, event: 'pickup', text: `${line.outlet} runs a copy${credit}` }];
+  switch (line.relation) {
+    case 'pickup':
+      return line.firstHand
+        ? [{ ...base, event: 'report', text: `${line.outlet} reports it from a source of its own` }]
+        : [{ ...base, event: 'pickup', text: `${line.outlet} carries it${credit}` }];
+    case 'unconfirmed':
+      return [{ ...base, event: 'unconfirmed', text: `${line.outlet} could not confirm it${credit}` }];
+    case 'update':
+      return [{ ...base, event: 'update', text: `${line.outlet}: ${line.title}` }];
+    default:
+      return [];
+  }
+}
+
+function wordsOf(line: LedgerArticle, said: Said): readonly TimelineEvent[] {
+  const firsts = (entries: readonly LedgerStatement[], event: TimelineEvent['event'], verb: string) =>
+    entries
+      .filter(({ articleId }) => articleId === line.id)
+      .map(
+        ({ speaker, role, scope }): TimelineEvent => ({
+          at: line.published,
+          articleId: line.id,
+          event,
+          text: `${speaker}${role === null ? '' : ` (${role})`} ${verb}${scope === null ? '' : `: ${scope}`}, in ${line.outlet}`,
+        }),
+      );
+  return [
+    ...firsts(said.denials, 'denial', 'denies it'),
+    ...firsts(said.confirmations, 'confirmation', 'confirms it'),
+    ...firsts(said.unaware, 'unaware', 'is not aware of it'),
+    ...firsts(said.noComment, 'no-comment', 'does not comment'),
+  ];
+}

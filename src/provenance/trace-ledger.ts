@@ -1,0 +1,124 @@
+import type { Article } from '../news/article.ts';
+import type { IndependentSource, Ledger, LedgerArticle } from '../news/ledger.ts';
+import type { Reading } from '../news/reading.ts';
+import { type Overrides, withOverrides } from './desk-overrides.ts';
+import { collectStatements } from './ledger-statements.ts';
+import { findCopies } from './near-copies.ts';
+import { createOutletBook, type OutletBook } from './outlet-book.ts';
+import { findRoots } from './roots.ts';
+import { findRouteNote } from './route-note.ts';
+import { standingRoots, toIndependentSources } from './standing-roots.ts';
+import { toStatus } from './story-status.ts';
+import { type Grounds, gatherGrounds } from './support.ts';
+import { tellTimeline } from './timeline.ts';
+
+export type { Overrides } from './desk-overrides.ts';
+
+/**
+ * Traces who has the claim from whom. `articles` and `readings` stand in the same order, one reading an article;
+ * `overrides`: what people at the desk decided. Pure: the same articles give the same ledger, in whatever order they come.
+ */
+export function traceLedger(
+  claim: string,
+  articles: readonly Article[],
+  readings: readonly Reading[],
+  overrides: Overrides = {},
+): Ledger {
+  const pairs = articles.flatMap((article, at) => {
+    const reading = readings[at];
+    return reading === undefined ? [] : [{ article, reading: withOverrides(article, reading, overrides) }];
+  });
+  const byId = new Map(pairs.map(({ article, reading }) => [article.id, reading]));
+  const order = byTime(pairs.filter(({ reading }) => reading.relation !== 'unrelated').map(({ article }) => article));
+  const book = createOutletBook(pairs.map(({ article }) => article));
+  const copies = findCopies(order, byId, book);
+  const grounds = order.flatMap((article) => {
+    const reading = byId.get(article.id);
+    return reading === undefined ? [] : [gatherGrounds(article, reading, book)];
+  });
+  const denials = collectStatements(order, byId, 'denies');
+  const confirmations = collectStatements(order, byId, 'confirms');
+  const roots = findRoots(
+    claim,
+    grounds.filter(({ articleId }) => !copies.has(articleId)),
+    book,
+  );
+  const standing = standingRoots(roots, order, byId, denials, book);
+  const sources = toIndependentSources(standing, grounds, copies);
+  const lines = pairs.map(({ article, reading }) => toLine(article, reading, copies.get(article.id) ?? null, book));
+  const origin = findOrigin(order, grounds, sources, book);
+  const said = {
+    denials,
+    confirmations,
+    unaware: collectStatements(order, byId, 'unaware'),
+    noComment: collectStatements(order, byId, 'no-comment'),
+  };
+  return {
+    claim,
+    status: toStatus({ order, readings: byId, origin, roots, sources, ...said, book }),
+    origin,
+    independentSources: sources,
+    independentSourceCount: sources.length,
+    articles: lines,
+    ...said,
+    timeline: tellTimeline(order, lines, said),
+  };
+}
+
+/** By time of publication; what has none comes last, in the order given. */
+function byTime(articles: readonly Article[]): readonly Article[] {
+  const at = ({ published }: Article) => (published === null ? Number.POSITIVE_INFINITY : Date.parse(published));
+  return [...articles].sort((a, b) => {
+    const [x, y] = [at(a), at(b)];
+    return x === y ? 0 : x - y;
+  });
+}
+
+function toLine(article: Article, reading: Reading, copyOf: string | null, book: OutletBook): LedgerArticle {
+  const takesPart = reading.relation !== 'unrelated';
+  return {
+    id: article.id,
+    outlet: article.outlet,
+    title: article.title,
+    url: article.url,
+    published: article.published,
+    relation: reading.relation,
+    confidence: reading.confidence,
+    firstHand:
+      reading.firstHand && copyOf === null && takesPart && !['update', 'unconfirmed'].includes(reading.relation),
+    cites: takesPart
+      ? reading.sources
+          .filter(({ kind, name }) => !((kind === 'outlet' || kind === 'agency') && book.same(name, article.outlet)))
+          .map(({ name, kind, phrase }) => ({
+            name: kind === 'outlet' || kind === 'agency' ? book.nameOf(name) : name,
+            kind,
+            phrase,
+          }))
+      : [],
+    copyOf,
+    withdraws: reading.withdraws,
+    statements: reading.statements,
+    evidence: reading.evidence?.sentence ?? null,
+    routeNote: takesPart ? findRouteNote(article, reading) : null,
+  };
+}
+
+/** The earliest article of the story. Where it only follows an outlet that we did not read, that outlet is named. */
+function findOrigin(
+  order: readonly Article[],
+  grounds: readonly Grounds[],
+  sources: readonly IndependentSource[],
+  book: OutletBook,
+): Ledger['origin'] {
+  const first = order[0];
+  const ground = grounds[0];
+  if (first === undefined || ground === undefined) return null;
+  const own = ground.supports.some(({ via }) => via === null);
+  const followed = own ? undefined : ground.follows.find(({ outlet }) => !book.carries(outlet));
+  const outlet = followed?.outlet ?? first.outlet;
+  return {
+    articleId: first.id,
+    outlet,
+    sources: sources.filter(({ articleIds }) => articleIds.includes(first.id)).map(({ name }) => name),
+  };
+}
