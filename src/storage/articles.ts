@@ -84,7 +84,7 @@ function onlyColumns(article: Omit<StoredArticle, 'id' | 'authors'>): Omit<Store
 
 async function forgetArticles({ db, engine }: Scope, before: number, limit: number): Promise<number> {
   const old = await engine
-    .claiming(
+    .removing(
       db
         .selectFrom('articles')
         .select('id')

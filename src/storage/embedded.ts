@@ -21,6 +21,8 @@ import type { Tables } from './tables.ts';
 import { storable } from './words.ts';
 
 const STATEMENTS_KEPT = 200;
+// SQLITE_CONSTRAINT_PRIMARYKEY and SQLITE_CONSTRAINT_UNIQUE
+const DUPLICATES = [1_555, 2_067];
 
 /** The shape that Kysely's SQLite driver wants, over Node's own SQLite. Statements are prepared once. */
 function toSqliteDatabase(database: DatabaseSync): SqliteDatabase {
@@ -78,12 +80,13 @@ export function openEmbedded(dataDir: string): Engine {
   const unlock = lockDataDirectory(dataDir);
   const gate = new Gate();
   const path = join(dataDir, 'second-source.db');
-  let database: DatabaseSync;
+  let database: DatabaseSync | null = null;
   try {
     database = new DatabaseSync(path, { timeout: 5_000, enableForeignKeyConstraints: true });
     chmodSync(path, 0o600);
     database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma journal_size_limit = 67108864');
   } catch (error) {
+    database?.close();
     unlock();
     throw new UserFacingError(
       `The database ${path} can't be opened: ${messageOf(error)}`,
@@ -91,11 +94,12 @@ export function openEmbedded(dataDir: string): Engine {
       { cause: error },
     );
   }
+  const opened = database;
   const db = new Kysely<Tables>({
     dialect: {
       createAdapter: () => new EmbeddedAdapter(),
       createDriver: () =>
-        guardDriver(new ImmediateDriver({ database: toSqliteDatabase(database) }), gate, { single: true }),
+        guardDriver(new ImmediateDriver({ database: toSqliteDatabase(opened) }), gate, { single: true }),
       createIntrospector: (kysely) => new SqliteIntrospector(kysely),
       createQueryCompiler: () => new EmbeddedCompiler(),
     },
@@ -118,14 +122,15 @@ export function openEmbedded(dataDir: string): Engine {
       return rows;
     },
     claiming: (query) => query,
+    removing: (query) => query,
     locking: (query) => query,
-    isDuplicate: (error) =>
-      error instanceof Error && 'errcode' in error && (error.errcode === 2067 || error.errcode === 1555),
+    meaningOf: (error) =>
+      error instanceof Error && 'errcode' in error && DUPLICATES.includes(Number(error.errcode)) ? 'duplicate' : null,
     announce: async () => {}, // there are no other instances
     listen: async () => {},
     close: async () => {
       await db.destroy();
-      if (database.isOpen) database.close();
+      if (opened.isOpen) opened.close();
       unlock();
     },
   };

@@ -23,10 +23,12 @@ export type Engine = {
   search(db: Kysely<Tables>, phrases: readonly string[], since: number, limit: number): Promise<readonly unknown[]>;
   /** Only rows that nobody else is working on, and nobody else until the transaction ends. */
   claiming<DB, TB extends keyof DB, O>(query: SelectQueryBuilder<DB, TB, O>): SelectQueryBuilder<DB, TB, O>;
+  /** The same for rows that will be deleted: neither those that another transaction refers to just now. */
+  removing<DB, TB extends keyof DB, O>(query: SelectQueryBuilder<DB, TB, O>): SelectQueryBuilder<DB, TB, O>;
   /** Waits for others who work on the row, and makes them wait until the transaction ends. */
   locking<DB, TB extends keyof DB, O>(query: SelectQueryBuilder<DB, TB, O>): SelectQueryBuilder<DB, TB, O>;
-  /** True where the error says that a row with this key is there already. */
-  isDuplicate(error: unknown): boolean;
+  /** What an error of the database means for who made the query; null: no more than it says. */
+  meaningOf(error: unknown): 'duplicate' | 'run-again' | null;
   /** Tells other instances, when the transaction at hand is committed. */
   announce(db: Kysely<Tables>, change: Change): Promise<void>;
   /** Called for what other instances announce; lasts until `close`. */

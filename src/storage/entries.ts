@@ -3,6 +3,8 @@ import { slices, toKey } from './keys.ts';
 import { EntryRow, readRow } from './rows.ts';
 import type { Scope } from './scope.ts';
 
+const DAY_MS = 24 * 3_600_000;
+
 export function createEntries(scope: Scope): EntryStore {
   return {
     known: async (feedId, identities) => {
@@ -22,6 +24,19 @@ export function createEntries(scope: Scope): EntryStore {
       }
       return known;
     },
+
+    seenAgain: (feedId, identities, now) =>
+      scope.atomically(async ({ db }) => {
+        for (const keys of slices([...new Set(identities.map(toKey))], 500)) {
+          await db
+            .updateTable('entries')
+            .set({ lastSeenAt: now })
+            .where('feedId', '=', feedId)
+            .where('identity', 'in', keys)
+            .where('lastSeenAt', '<', now - DAY_MS)
+            .execute();
+        }
+      }),
 
     insert: (entries) =>
       scope.atomically(async ({ db }) => {

@@ -91,12 +91,18 @@ export function createFeeds(scope: Scope): FeedStore {
         return claimed.map(toFeed).sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
       }),
 
-    settle: (id, { addedBy, dropReasons, ...change }) =>
+    settle: (id, { addedBy, dropReasons, url, ...change }) =>
       scope.atomically(async ({ db, announce }) => {
+        // A feed that moved to where another one is already stays where it is.
+        const taken =
+          url === undefined
+            ? undefined
+            : await db.selectFrom('feeds').select('id').where('url', '=', url).where('id', '<>', id).executeTakeFirst();
         await db
           .updateTable('feeds')
           .set({
             ...change,
+            ...(url === undefined || taken !== undefined ? {} : { url }),
             ...(addedBy === undefined ? {} : { addedBy: JSON.stringify(addedBy) }),
             ...(dropReasons === undefined ? {} : { dropReasons: JSON.stringify(dropReasons) }),
             leaseUntil: null,

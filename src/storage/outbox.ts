@@ -67,7 +67,7 @@ export function createOutbox(scope: Scope): OutboxStore {
           return await scope.nested((inner) => claimNext(inner, now, leaseMs));
         } catch (error) {
           // Somebody else took another row of that channel at the same moment: look again.
-          if (!scope.engine.isDuplicate(error) || round === CLAIM_ROUNDS) throw error;
+          if (scope.engine.meaningOf(error) !== 'duplicate' || round === CLAIM_ROUNDS) throw error;
         }
       }
     },

@@ -22,6 +22,13 @@ const INT8 = 20;
 const OLDEST_VERSION = 150_000;
 const LISTEN_AGAIN_MS = 2_000;
 
+const meanings = new Map<string, 'duplicate' | 'run-again'>([
+  ['23505', 'duplicate'],
+  // Serialization failure, deadlock.
+  ['40001', 'run-again'],
+  ['40P01', 'run-again'],
+]);
+
 class TextCompiler extends PostgresQueryCompiler {
   protected override addParameter(value: unknown): void {
     super.addParameter(typeof value === 'string' ? storable(value) : value);
@@ -89,9 +96,12 @@ export function openPostgres(databaseUrl: string, log: Log): Engine {
         order by ts_rank(w.words, q.wanted, 1) desc, a.seen_at desc, a.id limit ${limit}`.execute(connection);
       return rows;
     },
-    claiming: (query) => query.forUpdate().skipLocked(),
-    locking: (query) => query.forUpdate(),
-    isDuplicate: (error) => error instanceof DatabaseError && error.code === '23505',
+    // Not `for update`: who only refers to the row (a foreign key) must neither wait nor be waited for. Two transactions
+    // that have each filed a reading of a story and then lock it would wait for each other.
+    claiming: (query) => query.forNoKeyUpdate().skipLocked(),
+    removing: (query) => query.forUpdate().skipLocked(),
+    locking: (query) => query.forNoKeyUpdate(),
+    meaningOf: (error) => (error instanceof DatabaseError ? (meanings.get(error.code ?? '') ?? null) : null),
     announce: async (connection, change) => {
       await sql`select pg_notify(${CHANNEL}, ${`${self} ${change}`})`.execute(connection);
     },

@@ -3,12 +3,14 @@ import { sql } from 'kysely';
 import type { Change, Engine } from './engine.ts';
 import type { Tables } from './tables.ts';
 
+const MOST_ROUNDS = 5;
+
 /** Where a part of the store works: on the database itself, or within a transaction. */
 export type Scope = {
   readonly db: Kysely<Tables>;
   readonly engine: Engine;
   readonly transacting: boolean;
-  /** Within the transaction at hand, or within one of its own. */
+  /** Within the transaction at hand, or within one of its own. The work runs again where the server ended a deadlock. */
   readonly atomically: <T>(work: (scope: Scope) => Promise<T>) => Promise<T>;
   /** All or nothing even where the failure is caught within a transaction. */
   readonly nested: <T>(work: (scope: Scope) => Promise<T>) => Promise<T>;
@@ -18,7 +20,7 @@ export type Scope = {
 
 /** The scope of the database itself. `committed` is called for what was announced, after the commit. */
 export function createScope(engine: Engine, committed: (change: Change) => void): Scope {
-  async function atomically<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
+  async function once<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
     const changes = new Set<Change>();
     const result = await engine.db
       .transaction()
@@ -26,6 +28,17 @@ export function createScope(engine: Engine, committed: (change: Change) => void)
     for (const change of changes) committed(change);
     return result;
   }
+  async function atomically<T>(work: (scope: Scope) => Promise<T>): Promise<T> {
+    for (let round = 1; ; round += 1) {
+      try {
+        return await once(work);
+      } catch (error) {
+        // Of two transactions that wait for each other the server has ended this one; the other one goes on now.
+        if (engine.meaningOf(error) !== 'run-again' || round === MOST_ROUNDS) throw error;
+      }
+    }
+  }
+
   return {
     db: engine.db,
     engine,
