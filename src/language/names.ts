@@ -232,10 +232,8 @@ function variants(token: string): readonly string[] {
     add(/(?<=[бвгджзклмнпрстфхцчшщ])(?:а|у|ом|ем|е)$/u, '');
     add(/(?:я|ю|ем|е)$/u, 'й');
     add(/(?:и|у|е|ой)$/u, 'а');
-    for (const form of [...forms]) {
-      const pinyin = palladius.reduce((all, [from, to]) => all.replace(from, to), form);
-      if (pinyin !== form) forms.push(pinyin);
-    }
+    const pinyin = forms.map((form) => palladius.reduce((all, [from, to]) => all.replace(from, to), form));
+    forms.push(...pinyin.filter((form, i) => form !== forms[i]));
   } else {
     if (/[^s]s$/.test(lower) && lower.length > 4) forms.push(lower.slice(0, -1));
     if (lower.includes('j')) forms.push(lower.replaceAll('j', 'zh'));
@@ -307,7 +305,7 @@ export function sameName(a: string, b: string): boolean {
   const last = short.at(-1);
   if (first === undefined || last === undefined || long.length === 0) return false;
   // 赵立坚 is one token where Zhao Lijian is two.
-  const joined = (tokens: readonly Spoken[]) => sound(tokens.map(({ forms }) => forms.at(-1)).join(''));
+  const joined = (tokens: readonly Spoken[]) => tokens.map(({ forms }) => forms[0]).join('');
   if (short.length !== long.length && joined(short) === joined(long)) return true;
   const surname = soundsAlike(last.forms, long.at(-1)?.forms ?? []);
   if (short.length === 1)

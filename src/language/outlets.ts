@@ -72,7 +72,7 @@ const outletWord =
 export function findOutlets(text: string, language: string): readonly OutletMention[] {
   const words = wordsOf(text);
   const lexicon = lexiconFor(language);
-  const reporting = new Set([...(lexicon?.cues.reporting ?? [])]);
+  const reporting = new Set(lexicon?.cues.reporting ?? []);
   const nouns = new Set(lexicon?.outletNouns ?? []);
   const found: OutletMention[] = [];
   let at = 0;

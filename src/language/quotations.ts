@@ -38,12 +38,15 @@ export function findQuotations(text: string, from = 0, to = text.length): readon
     if (char in closers || /[”»’]/.test(char)) counts.set(char, (counts.get(char) ?? 0) + 1);
   }
   if (counts.size === 0) return found;
+  // » « (German books) or « »: whichever mark the paragraph has first.
+  let inward = false;
+  for (let i = from; i < to && text[i] !== '«'; i++) if (text[i] === '»') inward = true;
   let at = from;
   // Once a mark found no partner, nothing further on is its partner either: it is not looked for again.
   const barren = new Set<string>();
   while (at < to) {
     const char = text[at] as string;
-    if (!(char in closers) || !opens(text, at, char, counts)) {
+    if (!(char in closers) || !opens(text, at, char, counts, inward)) {
       at++;
       continue;
     }
@@ -64,7 +67,7 @@ export function findQuotations(text: string, from = 0, to = text.length): readon
   return found;
 }
 
-function opens(text: string, at: number, char: string, counts: ReadonlyMap<string, number>): boolean {
+function opens(text: string, at: number, char: string, counts: ReadonlyMap<string, number>, inward: boolean): boolean {
   const before = text[at - 1];
   const after = text[at + 1];
   if (after === undefined) return false;
@@ -72,17 +75,10 @@ function opens(text: string, at: number, char: string, counts: ReadonlyMap<strin
     // In German texts “ closes what „ opened; it opens where no „ is there.
     return !(counts.has('„') && !counts.has('”')) || isBlank(before);
   }
-  if (char === '»') return !counts.has('«') ? false : firstOf(text, at, '«', '»') === '»' && isBlank(before);
-  if (char === '›') return false;
+  if (char === '»') return counts.has('«') && inward && isBlank(before);
   if (char === '‘') return isBlank(before) || before === '“' || before === '"';
   if (char === '"') return (isBlank(before) || !letter.test(before ?? '')) && !/\s/.test(after);
   return true;
-}
-
-/** Which of two marks the paragraph has first: tells « » from » «. */
-function firstOf(text: string, at: number, one: string, other: string): string {
-  for (let i = at; i >= 0 && text[i] !== '\n' && at - i < 5000; i--) if (text[i] === one) return one;
-  return other;
 }
 
 function findClose(text: string, at: number, to: number, open: string): number {

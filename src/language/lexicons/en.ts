@@ -28,7 +28,9 @@ const speech = [
   ...split(
     'admit admits admitted admitting rebut rebuts rebutted rebutting quips quipped quipping refer refers referred',
   ),
-  ...split('shot shoots hits hit hitting fired swore went goes rule ruled rules found finds show shows showed shown'),
+  ...split(
+    'shot shoots hits hit hitting fired swore went goes rule ruled rules found finds show shows showed shown continued continues',
+  ),
 ];
 const thinking = [
   ...split(
@@ -91,6 +93,8 @@ export const en: Lexicon = {
     split(`some others many most several everyone everybody somebody someone anyone both few all one two three
     who these those you another neither none`),
 
+  clitics: [],
+
   cues: {
     speech: [...speech, ...telling, ...asking, ...reporting],
     telling,
@@ -100,6 +104,12 @@ export const en: Lexicon = {
     accordingTo: lines(`according to, in the words of, in the view of, in the opinion of, as quoted by, as reported by,
       as cited by, per`),
     afterSource: [],
+    asClause: ['as'],
+    separable: {},
+    quoteOnly:
+      split(`shot shoots hit hits hitting fired went goes put puts hold holds held read reads speaks spoke speaking shows
+      found finds signal signals vow label labels label labeled dub dubs dubbed accept accepts accepted post posts posted
+      continued continues laughs laughed cried cries began begins`),
     nominal: split(`claim claims assertion allegation allegations announcement statement warning accusation accusations
       suggestion promise pledge vow insistence contention argument remark remarks comment comments admission denial
       prediction belief idea notion fear fears concern concerns hope hopes report reports rumors rumours view`),

@@ -25,6 +25,8 @@ export type Lexicon = {
   readonly pronouns: Readonly<Record<'he' | 'she' | 'they' | 'it' | 'we', readonly string[]>>;
   /** Subjects of speech that are words by themselves: "others", "some", "many", "everyone". */
   readonly indefinites: readonly string[];
+  /** Unstressed pronouns between subject and verb ("lo ha detto", "l’a annoncé"). */
+  readonly clitics: readonly string[];
 
   // ── cues: what attributes a statement ──
   readonly cues: {
@@ -42,6 +44,12 @@ export type Lexicon = {
     readonly accordingTo: readonly string[];
     /** Phrases after a source ("zufolge"). */
     readonly afterSource: readonly string[];
+    /** Openers of a clause that names the source only: "as X reported". */
+    readonly asClause: readonly string[];
+    /** Verbs whose particle stands at the clause's end: `teilte` → `mit`. */
+    readonly separable: Readonly<Record<string, readonly string[]>>;
+    /** Verbs that are cues only beside a quotation: "went", "fired", "laughed". */
+    readonly quoteOnly: readonly string[];
     /** Nouns that carry a clause: "claim that", "announcement that". */
     readonly nominal: readonly string[];
   };

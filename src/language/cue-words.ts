@@ -1,0 +1,244 @@
+import {
+  nounReading,
+  phraseAfter,
+  phraseBefore,
+  phraseBeforeApposition,
+  type Span,
+  withAppositionAfter,
+} from './noun-phrases.ts';
+import { gapBefore, type Passage, type SentenceWords } from './passage.ts';
+import { findPhrases } from './phrases.ts';
+import type { Word } from './words.ts';
+
+/** A cue with its source, as spans of words. `anchor`: all that belongs to the attribution itself, adjuncts included. */
+export type CueWords = {
+  readonly kind: 'verb' | 'according' | 'thinking';
+  readonly cue: readonly Span[];
+  readonly source: Span | null;
+  readonly anchor: Span;
+  /** The source stands after the verb ("said X"). */
+  readonly inverted: boolean;
+  readonly verb: string;
+  /** "as X reported": names the source only. */
+  readonly asClause: boolean;
+};
+
+const capital = /^\p{Lu}/u;
+const wordAt = (passage: Passage, at: number) => passage.words[at] as Word;
+
+/** The cues of a sentence outside its quotations, in order, each with the source that the grammar gives it. */
+export function findCues(passage: Passage, sentence: SentenceWords): readonly CueWords[] {
+  const found: CueWords[] = [];
+  const according = new Map(
+    findPhrases(passage.grammar.accordingTo, passage.words, sentence.from, sentence.to).map((match) => [
+      match.from,
+      match,
+    ]),
+  );
+  let floor = sentence.from;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if ((passage.quotationOf[at] ?? -1) >= 0) continue;
+    const match = according.get(at);
+    const cue =
+      (match !== undefined ? accordingCue(passage, sentence, at, match.to) : null) ??
+      afterSourceCue(passage, sentence, at, floor) ??
+      verbCue(passage, sentence, at, floor);
+    if (cue === null) continue;
+    found.push(cue);
+    floor = Math.max(...cue.cue.map(({ to }) => to), cue.inverted && cue.source !== null ? cue.source.to : 0);
+    at = Math.max(at, floor - 1);
+  }
+  return found;
+}
+
+function accordingCue(passage: Passage, sentence: SentenceWords, at: number, to: number): CueWords | null {
+  const head = phraseAfter(passage, to, sentence.to);
+  if (head === null) return null;
+  const source = withAppositionAfter(passage, head, sentence.to);
+  return {
+    kind: 'according',
+    cue: [{ from: at, to }],
+    source,
+    anchor: { from: at, to: source.to },
+    inverted: true,
+    verb: wordAt(passage, at).lower,
+    asClause: false,
+  };
+}
+
+function afterSourceCue(passage: Passage, sentence: SentenceWords, at: number, floor: number): CueWords | null {
+  if (!passage.grammar.afterSource.has(wordAt(passage, at).lower)) return null;
+  const source = phraseBefore(passage, at, Math.max(floor, sentence.from));
+  if (source === null) return null;
+  return {
+    kind: 'according',
+    cue: [{ from: at, to: at + 1 }],
+    source,
+    anchor: { from: source.from, to: at + 1 },
+    inverted: false,
+    verb: wordAt(passage, at).lower,
+    asClause: false,
+  };
+}
+
+function verbCue(passage: Passage, sentence: SentenceWords, at: number, floor: number): CueWords | null {
+  const { grammar } = passage;
+  const { lower, text } = wordAt(passage, at);
+  const thinking = grammar.thinking.has(lower);
+  if (!grammar.speech.has(lower) && !thinking) return null;
+  if (
+    capital.test(text) &&
+    at > sentence.from &&
+    passage.language !== 'de' &&
+    (passage.quotationOf[at - 1] ?? -1) < 0 &&
+    !/["”»]/.test(gapBefore(passage, at))
+  )
+    return null;
+  if (nounReading(passage, at)) return null;
+  const particles = separableParticle(passage, sentence, at);
+  if (particles === null) return null;
+  // The verb with what belongs to it on the left: "has said", "did not say", "lo ha detto".
+  let left = at;
+  while (left > floor && partOfVerb(passage, left - 1) && /^[ \u00a0’'\n-]*$/.test(gapBefore(passage, left))) left--;
+  const before = at > sentence.from ? wordAt(passage, at - 1).lower : '';
+  if (passage.language === 'en' && before === 'to' && !infinitiveCue(passage, at)) return null;
+  if (passage.language === 'en' && isPassive(passage, at, left)) return null;
+  const cueFrom = left;
+  const cue: Span[] = [{ from: cueFrom, to: at + 1 }, ...particles];
+  const build = (source: Span | null, inverted: boolean, asClause = false): CueWords => ({
+    kind: thinking && !grammar.speech.has(lower) ? 'thinking' : 'verb',
+    cue,
+    source,
+    anchor: {
+      from: Math.min(cueFrom, source?.from ?? cueFrom),
+      to: Math.max(at + 1, source?.to ?? 0),
+    },
+    inverted,
+    verb: lower,
+    asClause,
+  });
+  const gap = left > sentence.from ? gapBefore(passage, left) : '';
+  const cutOff = left === sentence.from || /["”“»«’‘,;:!?—–)-]/.test(gap.replace(/^[’'](?=\S)/, ''));
+  const right = () => {
+    const head = phraseAfter(passage, skipAdverbs(passage, at + 1, sentence.to), sentence.to);
+    return head === null ? null : withAppositionAfter(passage, head, sentence.to);
+  };
+  const asOpener = asClauseStart(passage, sentence, left);
+  if (asOpener !== null) {
+    const inside = phraseAfter(passage, asOpener + 1, at) ?? phraseBefore(passage, left, asOpener + 1);
+    const source = inside ?? right();
+    if (source !== null) return build(source, source.from > at, true);
+  }
+  if (cutOff) {
+    const inverted = right();
+    // "X, a spokesman, said the ministry would": a clause follows, not a source.
+    const apposed = /[,)]/.test(gap) ? phraseBeforeApposition(passage, left, floor) : null;
+    if (apposed !== null) return build(apposed, false);
+    if (
+      inverted !== null &&
+      !(passage.grammar.telling.has(lower) && passage.language === 'en' && !/["”“»«’]/.test(gap))
+    )
+      return build(inverted, true);
+    return build(null, false);
+  }
+  const source = phraseBefore(passage, left, floor);
+  if (source !== null && isSubject(passage, source)) return build(source, false);
+  const inverted = right();
+  return build(inverted ?? source, inverted !== null);
+}
+
+/** Whether a phrase can speak: a name, a pronoun, a person's, body's or document's noun, or any phrase with an article. */
+function isSubject(passage: Passage, { from, to }: Span): boolean {
+  const { grammar } = passage;
+  for (let at = from; at < to; at++) {
+    const { text, lower } = wordAt(passage, at);
+    if (
+      capital.test(text) ||
+      grammar.pronouns.has(lower) ||
+      grammar.determiners.has(lower) ||
+      grammar.indefinites.has(lower)
+    )
+      return true;
+    if (
+      grammar.roles.has(lower) ||
+      grammar.anonymousNouns.has(lower) ||
+      grammar.spokespersons.has(lower) ||
+      grammar.institutions.has(lower)
+    )
+      return true;
+    if (grammar.documentNouns.has(lower) || grammar.outletNouns.has(lower)) return true;
+  }
+  return to - from <= 3;
+}
+
+function partOfVerb(passage: Passage, at: number): boolean {
+  const { grammar } = passage;
+  const { lower } = wordAt(passage, at);
+  if (grammar.determiners.has(lower) && !grammar.clitics.has(lower)) return false;
+  return (
+    grammar.auxiliaries.has(lower) ||
+    grammar.adverbs.has(lower) ||
+    grammar.negations.has(lower) ||
+    grammar.clitics.has(lower)
+  );
+}
+
+/** "declined to say", "went on to say", "is expected to announce": the first ones attribute. */
+function infinitiveCue(passage: Passage, at: number): boolean {
+  const governing = passage.words[at - 2]?.lower ?? '';
+  return /^(?:declin|refus|went|goes|on|continu|fail|seem|appear|proceed|sought|tried|chose)/.test(governing);
+}
+
+/** "was told", "is said to", "are reported": the subject does not speak. */
+function isPassive(passage: Passage, at: number, left: number): boolean {
+  const { lower } = wordAt(passage, at);
+  if (!/(?:ed|en|aid|old|ead)$/.test(lower) && lower !== 'quoted') return false;
+  for (let i = left; i < at; i++)
+    if (/^(?:is|are|was|were|be|been|being|gets|got)$/.test(wordAt(passage, i).lower))
+      return !/^(?:quoted|cited)$/.test(lower);
+  return false;
+}
+
+/** For a verb with a particle ("teilte … mit"): where it stands; null where it is missing; none where the verb needs none. */
+function separableParticle(passage: Passage, sentence: SentenceWords, at: number): readonly Span[] | null {
+  const wanted = passage.grammar.lexicon.cues.separable[wordAt(passage, at).lower];
+  if (wanted === undefined) return [];
+  for (let i = at + 1; i < sentence.to && i - at < 40; i++) {
+    if ((passage.quotationOf[i] ?? -1) >= 0) continue;
+    if (
+      wanted.includes(wordAt(passage, i).lower) &&
+      (i + 1 >= sentence.to ||
+        /[,.;:!?“”"»«–—]/.test(gapBefore(passage, i + 1)) ||
+        /^(?:und|dass|,)$/.test(wordAt(passage, i + 1).lower))
+    )
+      return [{ from: i, to: i + 1 }];
+  }
+  return passage.grammar.lexicon.cues.speech.includes(wordAt(passage, at).lower) ? [] : null;
+}
+
+function skipAdverbs(passage: Passage, from: number, limit: number): number {
+  let at = from;
+  while (
+    at < limit &&
+    at - from < 5 &&
+    passage.grammar.adverbs.has(wordAt(passage, at).lower) &&
+    !passage.grammar.determiners.has(wordAt(passage, at).lower)
+  )
+    at++;
+  return at;
+}
+
+/** "wie X mitteilte", "as X reported": the opener's place, where nothing but a subject stands between it and the verb. */
+function asClauseStart(passage: Passage, sentence: SentenceWords, left: number): number | null {
+  if (passage.grammar.asClause.size === 0) return null;
+  for (let i = left - 1; i >= sentence.from && left - i < 16; i--) {
+    if ((passage.quotationOf[i] ?? -1) >= 0) return null;
+    if (
+      passage.grammar.asClause.has(wordAt(passage, i).lower) &&
+      (i === sentence.from || /[,—–(]/.test(gapBefore(passage, i)))
+    )
+      return i;
+    if (/[,;:“”"]/.test(gapBefore(passage, i + 1 > left ? left : i + 1)) && i < left - 1) return null;
+  }
+  return null;
+}

@@ -1,0 +1,318 @@
+import { gapBefore, type Passage } from './passage.ts';
+import type { Word } from './words.ts';
+
+/** A stretch of words: indices into the passage's words, end exclusive. */
+export type Span = { readonly from: number; readonly to: number };
+
+const capital = /^\p{Lu}/u;
+const LONGEST = 24;
+const near = /^(?:[ \u00a0\u202f\n\r\t]{0,4}|-|\. ?|’ ?|' ?|\/|& ?| & | ?\(| ?\)|“|”|„|"|«\s?|\s?»|\.-)$/;
+
+const wordAt = (passage: Passage, at: number) => passage.words[at] as Word;
+
+/** Whether a word can be no part of a noun phrase. */
+function breaks(passage: Passage, at: number): boolean {
+  const { grammar } = passage;
+  const { lower, text } = wordAt(passage, at);
+  if (grammar.auxiliaries.has(lower) || grammar.conjunctions.has(lower) || grammar.relatives.has(lower))
+    return !isNameWord(text, lower, passage, at);
+  if (grammar.negations.has(lower) && !grammar.determiners.has(lower)) return true;
+  if (grammar.pronouns.has(lower) && !grammar.determiners.has(lower)) return true;
+  return grammar.speech.has(lower) && !capital.test(text) && !nounReading(passage, at);
+}
+
+function isNameWord(text: string, lower: string, passage: Passage, at: number): boolean {
+  return (
+    capital.test(text) &&
+    lower.length > 3 &&
+    at > 0 &&
+    !/[.!?]/.test(gapBefore(passage, at)) &&
+    passage.language !== 'de'
+  );
+}
+
+/** A word that could be a verb stands as a noun: after an article, a preposition or a genitive. */
+export function nounReading(passage: Passage, at: number): boolean {
+  const { grammar, words } = passage;
+  const before = words[at - 1];
+  if (before === undefined || !/^[ \u00a0-]$/.test(gapBefore(passage, at))) return false;
+  if (/[’']s$/.test(before.text) && !/^(?:it|that|what|there|he|she|who)'s$/.test(before.lower)) return true;
+  if (grammar.pronouns.has(before.lower) && !grammar.determiners.has(before.lower)) return false;
+  if (
+    grammar.determiners.has(before.lower) &&
+    !grammar.indefinites.has(before.lower) &&
+    !grammar.clitics.has(before.lower)
+  )
+    return true;
+  return grammar.prepositions.has(before.lower) && before.lower !== 'to' && !grammar.adverbs.has(before.lower);
+}
+
+const isDeterminer = (passage: Passage, at: number) => passage.grammar.determiners.has(wordAt(passage, at).lower);
+const isLinker = (passage: Passage, at: number) => passage.grammar.linkers.has(wordAt(passage, at).lower);
+const isPreposition = (passage: Passage, at: number) => passage.grammar.prepositions.has(wordAt(passage, at).lower);
+const isTime = (passage: Passage, at: number) => passage.grammar.times.has(wordAt(passage, at).lower);
+
+/** The noun phrase that ends with the word before `end`, not reaching before `floor`; with apposition. Null where there is none. */
+export function phraseBefore(passage: Passage, end: number, floor: number): Span | null {
+  const { grammar } = passage;
+  const last = end - 1;
+  if (last < floor) return null;
+  const { lower } = wordAt(passage, last);
+  if (grammar.pronouns.has(lower)) return { from: last, to: end };
+  let at = last;
+  let start = -1;
+  let open = 0;
+  while (at >= floor && last - at < LONGEST) {
+    if (passage.quotationOf[at] !== passage.quotationOf[last] && passage.quotationOf[at] !== -1 && last - at > 6) break;
+    if (open === 0 && breaks(passage, at) && !joinsNames(passage, at, end)) break;
+    if (isTime(passage, at) && at === start - 1) break;
+    start = at;
+    if (at === floor) break;
+    const gap = gapBefore(passage, at);
+    if (gap.includes(')')) open++;
+    if (gap.includes('(') && open > 0) open--;
+    if (open === 0 && !near.test(gap) && !/^\)? ?\(?$/.test(gap.trim())) break;
+    at--;
+  }
+  if (start < 0) return null;
+  return trimLeft(passage, start, end);
+}
+
+/** "Smith and Jones", "the ministry and the police": "and" within a subject. */
+function joinsNames(passage: Passage, at: number, end: number): boolean {
+  const { lower } = wordAt(passage, at);
+  if (!/^(?:and|e|ed|et|und|y|и|sowie|&)$/.test(lower) || at + 1 >= end || at === 0) return false;
+  const before = wordAt(passage, at - 1);
+  const after = wordAt(passage, at + 1);
+  return capital.test(after.text) && capital.test(before.text) && gapBefore(passage, at) === ' ';
+}
+
+/** Cuts what stands before the phrase proper: opening adverbs, "in a statement", "on Monday". */
+function trimLeft(passage: Passage, start: number, end: number): Span | null {
+  const { grammar } = passage;
+  let from = start;
+  while (from < end) {
+    const { lower } = wordAt(passage, from);
+    if (
+      grammar.conjunctions.has(lower) ||
+      grammar.complementizers.has(lower) ||
+      (grammar.adverbs.has(lower) && !isDeterminer(passage, from))
+    )
+      from++;
+    else if (isPreposition(passage, from) && !isDeterminer(passage, from)) {
+      const next = nextPhrase(passage, from + 1, end);
+      if (next === null) return null;
+      from = next;
+    } else if (isTime(passage, from) && from + 1 < end) from++;
+    else break;
+  }
+  return from < end ? { from, to: end } : null;
+}
+
+/** After an opening preposition: where the next noun phrase begins that no preposition governs. */
+function nextPhrase(passage: Passage, from: number, end: number): number | null {
+  for (let at = from + 1; at < end; at++) {
+    if (isPreposition(passage, at - 1)) continue;
+    if (isDeterminer(passage, at) && !isDeterminer(passage, at - 1)) return at;
+    const here = wordAt(passage, at).text;
+    const before = wordAt(passage, at - 1);
+    if (capital.test(here) && !isTime(passage, at) && (isTime(passage, at - 1) || /^\d/.test(before.text))) return at;
+    if (capital.test(here) && !capital.test(before.text) && !isDeterminer(passage, at - 1) && passage.language !== 'de')
+      return at;
+    if (isTime(passage, at - 1) && !isTime(passage, at)) return at;
+  }
+  return null;
+}
+
+/** The noun phrase that begins at `start`, ending before `limit`. Null where none begins there. */
+export function phraseAfter(passage: Passage, start: number, limit: number): Span | null {
+  const { grammar } = passage;
+  if (start >= limit) return null;
+  const first = wordAt(passage, start);
+  if (
+    grammar.pronouns.has(first.lower) &&
+    !(isDeterminer(passage, start) && start + 1 < limit && nounish(passage, start + 1))
+  )
+    return { from: start, to: start + 1 };
+  if (!opensPhrase(passage, start, limit)) return null;
+  let at = start;
+  let head = false;
+  while (at < limit && at - start < LONGEST) {
+    const { text, lower } = wordAt(passage, at);
+    if (at > start) {
+      const gap = gapBefore(passage, at);
+      if (!near.test(gap) && !/^ ?[()]+ ?$/.test(gap)) break;
+      if (isTime(passage, at) || (grammar.adverbs.has(lower) && !isDeterminer(passage, at) && !capital.test(text)))
+        break;
+      if (breaks(passage, at) && !joinsRight(passage, at, limit)) break;
+      if (isPreposition(passage, at) && !isDeterminer(passage, at) && !continues(passage, at, limit)) break;
+      // A second article begins another phrase, unless it hangs on the first (genitive, after a linker).
+      if (
+        head &&
+        isDeterminer(passage, at) &&
+        !isLinker(passage, at - 1) &&
+        !isPreposition(passage, at - 1) &&
+        !genitive(passage, at)
+      )
+        break;
+      if (
+        /^\p{Ll}{3,}(?:ed|ing)$/u.test(text) &&
+        passage.language === 'en' &&
+        head &&
+        !isLinker(passage, at - 1) &&
+        !isDeterminer(passage, at - 1) &&
+        !nounish(passage, at + 1)
+      )
+        break;
+    }
+    if (!isDeterminer(passage, at)) head = true;
+    at++;
+  }
+  while (at > start && (isPreposition(passage, at - 1) || isDeterminer(passage, at - 1)) && at - 1 > start) at--;
+  return at > start ? { from: start, to: at } : null;
+}
+
+const genitives = new Set(['des', 'der', 'eines', 'einer', 'seines', 'seiner', 'ihrer', 'ihres']);
+const genitive = (passage: Passage, at: number) =>
+  passage.language === 'de' && genitives.has(wordAt(passage, at).lower);
+
+function nounish(passage: Passage, at: number): boolean {
+  const word = passage.words[at];
+  if (word === undefined) return false;
+  const { grammar } = passage;
+  return !grammar.stops.has(word.lower) && !grammar.speech.has(word.lower) && !grammar.adverbs.has(word.lower);
+}
+
+function opensPhrase(passage: Passage, at: number, limit: number): boolean {
+  const { grammar } = passage;
+  const { text, lower } = wordAt(passage, at);
+  if (isTime(passage, at)) return false;
+  if (grammar.indefinites.has(lower)) return true;
+  if (isDeterminer(passage, at)) return at + 1 < limit;
+  if (breaks(passage, at) || isPreposition(passage, at)) return false;
+  if (capital.test(text)) return !grammar.stops.has(lower) || (text === text.toUpperCase() && text.length > 1);
+  return (
+    grammar.roles.has(lower) ||
+    grammar.spokespersons.has(lower) ||
+    grammar.anonymousNouns.has(lower) ||
+    grammar.institutions.has(lower) ||
+    grammar.titles.has(lower) ||
+    grammar.documentNouns.has(lower) ||
+    (nounish(passage, at) &&
+      at + 1 < limit &&
+      (grammar.anonymousNouns.has(wordAt(passage, at + 1).lower) ||
+        grammar.roles.has(wordAt(passage, at + 1).lower) ||
+        grammar.spokespersons.has(wordAt(passage, at + 1).lower) ||
+        capital.test(wordAt(passage, at + 1).text)))
+  );
+}
+
+function joinsRight(passage: Passage, at: number, limit: number): boolean {
+  if (at + 1 >= limit) return false;
+  const { lower } = wordAt(passage, at);
+  if (!/^(?:and|e|ed|et|und|y|и|sowie|&)$/.test(lower)) return false;
+  const after = wordAt(passage, at + 1).text;
+  return capital.test(after) && capital.test(wordAt(passage, at - 1).text) && gapBefore(passage, at) === ' ';
+}
+
+/** Whether a preposition goes on with the phrase ("spokesman for X", "ambassador in Moscow") or begins an adjunct. */
+function continues(passage: Passage, at: number, limit: number): boolean {
+  if (!isLinker(passage, at) || at + 1 >= limit) return false;
+  const { grammar } = passage;
+  const { lower } = wordAt(passage, at);
+  const next = wordAt(passage, at + 1);
+  if (grammar.times.has(next.lower) || /^\d{4}$/.test(next.text)) return false;
+  // "of", "for" and their kin hang on any noun; "in", "at", "on" only before a name ("in Moscow"), not "in an interview".
+  if (strongLinkers.has(lower)) return true;
+  return capital.test(next.text) && (passage.language !== 'de' || !isDeterminer(passage, at + 1));
+}
+
+const strongLinkers = new Set(
+  'of for from di del dello della dei degli delle dell d de du des von vom des der eines einer para dos das do da à'
+    .split(' ')
+    .flatMap((word) => [word, `${word}'`]),
+);
+
+/** The phrase with what stands in apposition: ", a spokesman for the ministry,". Ends before `limit`. */
+export function withAppositionAfter(passage: Passage, span: Span, limit: number): Span {
+  let { to } = span;
+  for (let round = 0; round < 2; round++) {
+    if (to >= limit || !/^,? ?\)?, $/.test(gapBefore(passage, to))) break;
+    if (!opensApposition(passage, to)) break;
+    let at = to;
+    while (
+      at < limit &&
+      at - to < 26 &&
+      (at === to || !/[,;:.!?"“”„«»—]/.test(gapBefore(passage, at).replace(/^\. ?$/, '')))
+    ) {
+      const { lower } = wordAt(passage, at);
+      if (
+        passage.grammar.speech.has(lower) &&
+        !nounReading(passage, at) &&
+        !passage.grammar.relatives.has(wordAt(passage, to).lower)
+      )
+        return { from: span.from, to };
+      at++;
+    }
+    to = at;
+  }
+  return { from: span.from, to };
+}
+
+function opensApposition(passage: Passage, at: number): boolean {
+  const { grammar } = passage;
+  const { lower } = wordAt(passage, at);
+  if (grammar.relatives.has(lower) && /^(?:who|whose|qui|dont)$/.test(lower)) return true;
+  if (/^\d{1,3}$/.test(lower)) return true;
+  if (grammar.roles.has(lower) || grammar.spokespersons.has(lower) || grammar.titles.has(lower)) return true;
+  if (isDeterminer(passage, at)) {
+    for (let i = at + 1; i < at + 7 && i < passage.words.length; i++) {
+      const word = wordAt(passage, i);
+      if (i > at + 1 && /[,;:.!?]/.test(gapBefore(passage, i))) return false;
+      if (grammar.auxiliaries.has(word.lower)) return false;
+      if (
+        grammar.roles.has(word.lower) ||
+        grammar.spokespersons.has(word.lower) ||
+        grammar.institutions.has(word.lower) ||
+        grammar.outletNouns.has(word.lower)
+      )
+        return true;
+    }
+    return false;
+  }
+  // "chief economist at X", "deputy head of Y"
+  for (let i = at; i < at + 4 && i < passage.words.length; i++) {
+    const word = wordAt(passage, i);
+    if (i > at && /[,;:.!?]/.test(gapBefore(passage, i))) return false;
+    if (grammar.roles.has(word.lower) || grammar.spokespersons.has(word.lower)) return true;
+    if (grammar.stops.has(word.lower)) return false;
+  }
+  return false;
+}
+
+/**
+ * A comma stands before the verb: "X, a spokesman for Y, said". The phrase before the first of its commas, with all up
+ * to `end`. Null where no phrase stands there.
+ */
+export function phraseBeforeApposition(passage: Passage, end: number, floor: number): Span | null {
+  let at = end - 1;
+  for (let commas = 0; commas < 3; commas++) {
+    // Back to the comma that opens this segment.
+    while (at > floor && !/^,? ?\)?, ?$/.test(gapBefore(passage, at))) {
+      if (/[;:!?"“”„«»]/.test(gapBefore(passage, at)) || end - at > 40) return null;
+      at--;
+    }
+    if (at <= floor) return null;
+    if (opensApposition(passage, at)) {
+      const head = phraseBefore(passage, at, floor);
+      if (head !== null) {
+        const first = wordAt(passage, head.from);
+        if (capital.test(first.text) || passage.grammar.determiners.has(first.lower))
+          return { from: head.from, to: end };
+      }
+      return null;
+    }
+    at--;
+  }
+  return null;
+}

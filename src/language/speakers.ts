@@ -1,0 +1,572 @@
+import type { Attribution } from '../news/statement.ts';
+import { findNames, type Name, sameName } from './names.ts';
+import type { Span } from './noun-phrases.ts';
+import { findOutlets, type OutletMention } from './outlets.ts';
+import { gapBefore, type Passage } from './passage.ts';
+import { type Country, findCountries } from './places.ts';
+import type { Word } from './words.ts';
+
+/** Who speaks, as far as the article tells. */
+export type Speaker = Pick<Attribution, 'speaker' | 'role' | 'organisation' | 'speakerKind'>;
+
+type Gender = 'he' | 'she' | null;
+type Person = {
+  readonly name: string;
+  role: string | null;
+  organisation: string | null;
+  gender: Gender;
+  readonly at: number;
+};
+
+/** Resolves source phrases one after the other, in the order of the text: what it has seen, pronouns refer to. */
+export type SpeakerResolver = { resolve(source: Span | null): Speaker };
+
+const capital = /^\p{Lu}/u;
+const nobody: Speaker = { speaker: null, role: null, organisation: null, speakerKind: 'person' };
+
+export function createSpeakerResolver(passage: Passage, title: string): SpeakerResolver {
+  const { grammar, words, text } = passage;
+  const names = findNames(text, passage.language);
+  const outlets = findOutlets(text, passage.language);
+  const countries = findCountries(text, passage.language);
+  const fullForms = fullFormsOf([...names, ...findNames(title, passage.language)]);
+  const people = findPeople(passage, names, fullForms);
+  const history: (Speaker & { readonly at: number })[] = [];
+  const wordAt = (at: number) => words[at] as Word;
+  const slice = ({ from, to }: Span) => text.slice(wordAt(from).start, wordAt(to - 1).end);
+
+  const remember = (speaker: Speaker, at: number): Speaker => {
+    history.push({ ...speaker, at });
+    return speaker;
+  };
+
+  const personNamed = (name: string): Person | undefined => people.find((person) => sameName(person.name, name));
+
+  function asPerson(name: string, role: string | null, organisation: string | null): Speaker {
+    const full = fullForms(name);
+    const known = personNamed(full);
+    return {
+      speaker: full,
+      role: role ?? known?.role ?? null,
+      organisation: organisation ?? known?.organisation ?? null,
+      speakerKind: 'person',
+    };
+  }
+
+  function pronoun(who: 'he' | 'she' | 'they' | 'it' | 'we', at: number): Speaker {
+    const place = wordAt(at).start;
+    if (who === 'it') {
+      const body = history.findLast(
+        ({ speakerKind }) => speakerKind === 'institution' || speakerKind === 'outlet' || speakerKind === 'document',
+      );
+      return body ?? nobody;
+    }
+    if (who === 'they')
+      return history.findLast(({ speakerKind }) => speakerKind === 'anonymous') ?? history.at(-1) ?? nobody;
+    if (who === 'we') return history.at(-1) ?? nobody;
+    const fits = (gender: Gender) => gender === null || gender === who;
+    const genderOf = (name: string | null) => (name === null ? null : (personNamed(name)?.gender ?? null));
+    const last = history.findLast(({ speakerKind, speaker }) => speakerKind === 'person' && fits(genderOf(speaker)));
+    const named = people.findLast((person) => person.at < place && fits(person.gender));
+    // Whoever was named since the last statement, in the sentence before, is more likely meant.
+    if (named !== undefined && (last === undefined || named.at > last.at) && place - named.at < 400)
+      return asPerson(named.name, null, null);
+    return last ?? (named === undefined ? nobody : asPerson(named.name, null, null));
+  }
+
+  function lastOutlet(place: number): OutletMention | undefined {
+    return outlets.findLast(({ end }) => end <= place);
+  }
+
+  function resolvePhrase(source: Span): Speaker {
+    const start = wordAt(source.from).start;
+    const end = wordAt(source.to - 1).end;
+    const who = source.to - source.from === 1 ? grammar.pronouns.get(wordAt(source.from).lower) : undefined;
+    if (who !== undefined) return pronoun(who, source.from);
+    const head = headOf(passage, source);
+    const headEnd = wordAt(head.to - 1).end;
+    const inside = names.filter((name) => name.start >= start && name.end <= end + 1);
+    const inHead = inside.filter((name) => name.end <= headEnd + 1);
+    const lowers = words.slice(head.from, head.to).map(({ lower }) => lower.replace(/'s?$/, ''));
+    const all = words.slice(source.from, source.to).map(({ lower }) => lower.replace(/'s?$/, ''));
+    const outlet = outlets.find((mention) => mention.start >= start && mention.end <= headEnd);
+    const hooked = (name: Name) => isHooked(passage, name.start, head);
+    // A name that nothing else governs is the one who speaks.
+    const own = inHead.findLast(
+      (name) =>
+        !hooked(name) && name.kind !== 'outlet' && !isPossessive(text, name) && !isModifier(passage, name, head),
+    );
+    const spokes = all.some((word) => grammar.spokespersons.has(word));
+    if (own !== undefined && own.kind !== 'place' && !(own.kind === 'organisation' && spokes)) {
+      if (outlet !== undefined && outlet.start <= own.start && outlet.end >= own.end) return outletSpeaker(outlet);
+      const role = roleOf(passage, source, own);
+      if (own.kind === 'organisation' || (own.kind === 'unknown' && own.text === own.text.toUpperCase()))
+        return {
+          speaker: fullForms(own.text),
+          role: null,
+          organisation: fullForms(own.text),
+          speakerKind: 'institution',
+        };
+      if (own.kind === 'unknown' && personNamed(own.text) === undefined && role === null)
+        return {
+          speaker: fullForms(own.text),
+          role: null,
+          organisation: null,
+          speakerKind: likelyPerson(own) ? 'person' : 'institution',
+        };
+      return asPerson(own.text, role, organisationIn(passage, source, own, inside, countries));
+    }
+    const person = inside.findLast(
+      (name) => name.start >= headEnd && name.kind === 'person' && !isHookedAt(passage, name.start),
+    );
+    if (person !== undefined && source.to > head.to)
+      return asPerson(person.text, slice(head), organisationIn(passage, head, person, inHead, countries));
+    if (outlet !== undefined && !spokes && !lowers.some((word) => grammar.roles.has(word)))
+      return outletSpeaker(outlet);
+    if (spokes) {
+      const body = organisationIn(passage, source, null, inside, countries) ?? bodyNear(start);
+      const holder = people.findLast(
+        ({ role, organisation, at }) =>
+          at < start &&
+          role !== null &&
+          isSpokesRole(role) &&
+          (body === null || organisation === null || sameName(organisation, body)),
+      );
+      if (
+        holder !== undefined &&
+        /^(?:the|il|la|lo|le|der|die|el|o|a)$/.test(lowers[0] ?? '') &&
+        organisationIn(passage, source, null, inside, countries) === null
+      )
+        return asPerson(holder.name, holder.role, holder.organisation);
+      return {
+        speaker: body ?? slice(source),
+        role: stripArticle(slice(source), grammar.determiners),
+        organisation: body,
+        speakerKind: 'institution',
+      };
+    }
+    const headWord =
+      lowers.find(
+        (word) =>
+          grammar.anonymousNouns.has(word) ||
+          grammar.roles.has(word) ||
+          grammar.institutions.has(word) ||
+          grammar.documentNouns.has(word) ||
+          grammar.outletNouns.has(word),
+      ) ?? '';
+    if (
+      lowers.some((word) => grammar.outletNouns.has(word)) &&
+      !lowers.some(
+        (word) => grammar.documentNouns.has(word) || grammar.anonymousNouns.has(word) || grammar.roles.has(word),
+      )
+    ) {
+      const named = lastOutlet(start);
+      if (named !== undefined) return outletSpeaker(named);
+    }
+    if (grammar.roles.has(headWord) || lowers.some((word) => grammar.roles.has(word))) {
+      const role = lowers.find((word) => grammar.roles.has(word)) ?? headWord;
+      const holder = people.findLast(
+        (candidate) =>
+          candidate.at < start &&
+          candidate.role !== null &&
+          candidate.role
+            .toLowerCase()
+            .split(/[^\p{L}]+/u)
+            .includes(role),
+      );
+      if (holder !== undefined && isDefinite(lowers[0] ?? ''))
+        return asPerson(holder.name, holder.role, holder.organisation);
+      if (!grammar.anonymousNouns.has(headWord))
+        return {
+          speaker: stripArticle(slice(head), grammar.determiners),
+          role: stripArticle(slice(source), grammar.determiners),
+          organisation: organisationIn(passage, source, null, inside, countries),
+          speakerKind: 'person',
+        };
+    }
+    if (lowers.some((word) => grammar.anonymousNouns.has(word)))
+      return {
+        speaker: stripArticle(slice(source), grammar.determiners),
+        role: null,
+        organisation: organisationIn(passage, source, null, inside, countries),
+        speakerKind: 'anonymous',
+      };
+    if (lowers.some((word) => grammar.institutions.has(word))) {
+      const body = bodyByNoun(headWord, start, head) ?? stripArticle(slice(head), grammar.determiners);
+      return { speaker: body, role: null, organisation: body, speakerKind: 'institution' };
+    }
+    if (lowers.some((word) => grammar.documentNouns.has(word)))
+      return {
+        speaker: stripArticle(slice(head), grammar.determiners),
+        role: null,
+        organisation: null,
+        speakerKind: 'document',
+      };
+    const place = countries.find(
+      (country) => country.start >= start && country.end <= headEnd + 1 && country.by !== 'people',
+    );
+    if (place !== undefined)
+      return {
+        speaker: stripArticle(slice(head), grammar.determiners),
+        role: null,
+        organisation: place.text,
+        speakerKind: 'institution',
+      };
+    if (inside[0] !== undefined) {
+      const name = fullForms(inside[0].text);
+      return { speaker: name, role: null, organisation: name, speakerKind: 'institution' };
+    }
+    return {
+      speaker: stripArticle(slice(source), grammar.determiners),
+      role: null,
+      organisation: null,
+      speakerKind: 'anonymous',
+    };
+  }
+
+  const outletSpeaker = (outlet: OutletMention): Speaker => ({
+    speaker: outlet.name,
+    role: null,
+    organisation: outlet.name,
+    speakerKind: 'outlet',
+  });
+  const isSpokesRole = (role: string) =>
+    role
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((word) => grammar.spokespersons.has(word));
+
+  /** "the company", "the ministry": the body with that noun in its name, or the one named most before. */
+  function bodyByNoun(noun: string, place: number, head: Span): string | null {
+    if (head.to - head.from > 2) return null;
+    const named = names.findLast(
+      (name) =>
+        name.end < place &&
+        name.text
+          .toLowerCase()
+          .split(/[^\p{L}]+/u)
+          .includes(noun),
+    );
+    if (named !== undefined) return named.text;
+    if (firmNouns.test(noun)) return bodyNear(place);
+    const earlier = history.findLast(
+      ({ speaker, speakerKind }) =>
+        speakerKind === 'institution' && speaker !== null && speaker.toLowerCase().includes(noun),
+    );
+    return earlier?.speaker ?? null;
+  }
+
+  /** The body that the article is about, as far as it was named before: most mentions, no person, place or outlet. */
+  function bodyNear(place: number): string | null {
+    const counts = new Map<string, number>();
+    for (const name of names) {
+      if (name.end >= place || name.kind === 'place' || name.kind === 'outlet') continue;
+      if (name.kind === 'person' && personNamed(name.text)?.role !== null) continue;
+      const full = fullForms(name.text);
+      if (personNamed(full)?.gender != null || personNamed(full)?.role != null) continue;
+      counts.set(full, (counts.get(full) ?? 0) + (name.kind === 'organisation' ? 2 : 1));
+    }
+    return [...counts].toSorted((x, y) => y[1] - x[1])[0]?.[0] ?? null;
+  }
+
+  function likelyPerson(name: Name): boolean {
+    return (
+      history.some(
+        ({ speaker, speakerKind }) => speakerKind === 'person' && speaker !== null && sameName(speaker, name.text),
+      ) || name.kind === 'person'
+    );
+  }
+
+  const isDefinite = (lower: string) =>
+    /^(?:the|il|lo|la|l'|i|gli|le|der|die|das|el|los|las|o|a|os|as|les|this|that|diese|dieser|questo|questa|ce|cette|este|esta|his|her|its|their)$/.test(
+      lower,
+    ) || !grammar.determiners.has(lower);
+
+  return {
+    resolve(source) {
+      if (source === null) return nobody;
+      return remember(resolvePhrase(source), wordAt(source.from).start);
+    },
+  };
+}
+
+const firmNouns =
+  /^(?:company|firm|group|corporation|club|maker|manufacturer|unternehmen|unternehmens|konzern|konzerns|firma|verein|società|azienda|gruppo|entreprise|groupe|société|empresa|compañía|grupo|компани.*|клуб|bank|airline|carmaker|drugmaker|retailer)$/;
+
+function stripArticle(phrase: string, determiners: ReadonlySet<string>): string {
+  const match = /^(?:[ldLD][’']|(\p{L}+)\s+)/u.exec(phrase);
+  if (match === null) return phrase;
+  const word = (match[1] ?? 'the').toLowerCase();
+  return determiners.has(word) && !/^(?:his|her|its|their|our|my|two|three|four|five|several|many|some)$/.test(word)
+    ? phrase.slice(match[0].length)
+    : phrase;
+}
+
+/** The phrase up to its first comma or bracket. */
+function headOf(passage: Passage, source: Span): Span {
+  for (let at = source.from + 1; at < source.to; at++)
+    if (/[,(]/.test(gapBefore(passage, at))) return { from: source.from, to: at };
+  return source;
+}
+
+/** A name that hangs on a preposition: "a spokesman for X", "officials in X". */
+function isHooked(passage: Passage, start: number, head: Span): boolean {
+  for (let at = head.from; at < head.to; at++) {
+    if ((passage.words[at] as Word).start < start) continue;
+    for (let back = at - 1; back >= head.from && at - back < 4; back--) {
+      const { lower } = passage.words[back] as Word;
+      if (passage.grammar.linkers.has(lower) || passage.grammar.prepositions.has(lower)) return true;
+      if (!passage.grammar.determiners.has(lower)) return false;
+    }
+    return false;
+  }
+  return false;
+}
+
+const isHookedAt = (passage: Passage, start: number) => {
+  const at = passage.words.findIndex((word) => word.start >= start);
+  const before = passage.words[at - 1]?.lower ?? '';
+  return passage.grammar.linkers.has(before);
+};
+
+const isPossessive = (text: string, name: Name) =>
+  /^[’']s?(?=\s)/.test(text.slice(name.end, name.end + 3)) && /^[’']/.test(text[name.end] ?? '');
+
+/** "Norvale spokesman": the name only tells whose spokesman; "US officials". */
+function isModifier(passage: Passage, name: Name, head: Span): boolean {
+  const at = passage.words.findIndex((word) => word.start >= name.end);
+  if (at < 0 || at >= head.to) return false;
+  const { text, lower } = passage.words[at] as Word;
+  if (capital.test(text)) return passage.grammar.spokespersons.has(lower) || passage.grammar.roles.has(lower);
+  const { grammar } = passage;
+  return (
+    grammar.spokespersons.has(lower) ||
+    grammar.roles.has(lower) ||
+    grammar.anonymousNouns.has(lower) ||
+    grammar.institutions.has(lower) ||
+    (!grammar.stops.has(lower) && !grammar.prepositions.has(lower) && passage.language === 'en')
+  );
+}
+
+function roleOf(passage: Passage, source: Span, name: Name): string | null {
+  const { text, words, grammar } = passage;
+  const start = (words[source.from] as Word).start;
+  const end = (words[source.to - 1] as Word).end;
+  const before = text.slice(start, name.start).replace(/[\s,(]+$/, '');
+  const after = text.slice(name.end, end).replace(/^[\s,)]+/, '');
+  const says = (phrase: string) =>
+    phrase
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some(
+        (word) =>
+          grammar.roles.has(word) || grammar.spokespersons.has(word) || (grammar.titles.has(word) && word.length > 3),
+      );
+  if (after !== '' && says(after)) return stripArticle(after, grammar.determiners);
+  if (before !== '' && says(before)) return stripArticle(before, grammar.determiners);
+  return after.length > 3 && !grammar.relatives.has(after.split(' ')[0]?.toLowerCase() ?? '')
+    ? stripArticle(after.replace(/^(?:of|von|di|de|du)\s+/, ''), grammar.determiners)
+    : null;
+}
+
+/** The body that a source phrase speaks for: a name hung on a preposition or before the noun, or an institution noun with its modifiers. */
+function organisationIn(
+  passage: Passage,
+  span: Span,
+  person: Name | null,
+  names: readonly Name[],
+  countries: readonly Country[],
+): string | null {
+  const { grammar, words, text } = passage;
+  const body = names.find((name) => name !== person && name.kind !== 'person');
+  for (let at = span.from; at < span.to; at++) {
+    const { lower, start } = words[at] as Word;
+    if (!grammar.institutions.has(lower.replace(/'s?$/, ''))) continue;
+    if (person !== null && start >= person.start && start < person.end) continue;
+    let from = at;
+    while (
+      from > span.from &&
+      !grammar.determiners.has((words[from - 1] as Word).lower) &&
+      !grammar.prepositions.has((words[from - 1] as Word).lower) &&
+      / /.test(gapBefore(passage, from)) &&
+      !/,/.test(gapBefore(passage, from)) &&
+      at - from < 4 &&
+      !grammar.spokespersons.has((words[from - 1] as Word).lower) &&
+      !(
+        person !== null &&
+        (words[from - 1] as Word).start < person.end &&
+        (words[from - 1] as Word).start >= person.start
+      )
+    )
+      from--;
+    let to = at + 1;
+    // "ministry of defence", "Ministero della Difesa", "embassy in Washington".
+    while (
+      to + 1 <= span.to - 1 &&
+      grammar.linkers.has((words[to] as Word).lower) &&
+      to - at < 6 &&
+      !/,/.test(gapBefore(passage, to))
+    ) {
+      to += 1;
+      while (
+        to < span.to &&
+        (grammar.determiners.has((words[to] as Word).lower) || grammar.linkers.has((words[to] as Word).lower))
+      )
+        to++;
+      if (to < span.to) to++;
+    }
+    return text
+      .slice((words[from] as Word).start, (words[Math.min(to, span.to) - 1] as Word).end)
+      .replace(/[’']s$/, '');
+  }
+  if (body !== undefined) return body.text;
+  const start = (words[span.from] as Word).start;
+  const end = (words[span.to - 1] as Word).end;
+  const country = countries.find((c) => c.start >= start && c.end <= end && c.by !== 'people');
+  return country?.text ?? null;
+}
+
+/** Gives the longest form under which a name stands anywhere in the article. */
+function fullFormsOf(names: readonly Name[]): (name: string) => string {
+  const forms = new Map<string, Name>();
+  for (const name of names) {
+    const known = forms.get(name.text);
+    if (known === undefined || name.kind === 'person') forms.set(name.text, name);
+  }
+  const all = [...forms.keys()].slice(0, 400);
+  const cache = new Map<string, string>();
+  return (name) => {
+    const known = cache.get(name);
+    if (known !== undefined) return known;
+    let best = name;
+    const size = (form: string) => form.split(/[\s-]+/).length;
+    if (size(name) === 1 || /^\p{Lu}\. /u.test(name))
+      for (const form of all)
+        if (
+          size(form) > size(best) &&
+          size(form) <= 5 &&
+          forms.get(form)?.kind !== 'outlet' &&
+          forms.get(form)?.kind !== 'place' &&
+          sameName(form, name) &&
+          endsOrBegins(form, name)
+        )
+          best = form;
+    cache.set(name, best);
+    return best;
+  };
+}
+
+function endsOrBegins(form: string, name: string): boolean {
+  const parts = form.split(/[\s-]+/);
+  return sameName(parts.at(-1) ?? '', name) || sameName(parts[0] ?? '', name) || name.includes(' ');
+}
+
+/** Persons of the article with the role and body that stand beside their name, each at its mentions. */
+function findPeople(passage: Passage, names: readonly Name[], fullForms: (name: string) => string): readonly Person[] {
+  const { words, grammar, text } = passage;
+  const people: Person[] = [];
+  const known = new Map<string, Person>();
+  let at = 0;
+  for (const name of names) {
+    if (name.kind !== 'person' && name.kind !== 'unknown') continue;
+    while (at < words.length && (words[at] as Word).start < name.start) at++;
+    let from = at;
+    // Modifiers before the name: "ministry spokesman", "the US secretary of state,".
+    while (
+      from > 0 &&
+      at - from < 7 &&
+      /^,? ?$/.test(gapBefore(passage, from)) &&
+      !(from < at && /,/.test(gapBefore(passage, from)))
+    ) {
+      const { lower } = words[from - 1] as Word;
+      if (
+        grammar.determiners.has(lower) ||
+        grammar.auxiliaries.has(lower) ||
+        grammar.conjunctions.has(lower) ||
+        grammar.speech.has(lower)
+      )
+        break;
+      if (from < at && /,/.test(gapBefore(passage, from))) break;
+      from--;
+    }
+    const before = words.slice(from, at).map(({ lower }) => lower);
+    let end = at;
+    while (end < words.length && (words[end] as Word).start < name.end) end++;
+    const role = roleBeside(passage, from, at, before) ?? roleAfter(passage, end);
+    const full = fullForms(name.text);
+    const gender = genderOf(passage, before, end, role);
+    const entry = known.get(full);
+    if (entry !== undefined) {
+      entry.role ??= role;
+      entry.gender ??= gender;
+      people.push({ ...entry, at: name.start });
+      continue;
+    }
+    if (name.kind === 'unknown' && role === null && gender === null && full === name.text) continue;
+    const person: Person = {
+      name: full,
+      role,
+      organisation: role === null ? null : institutionIn(role, grammar.institutions, text),
+      gender,
+      at: name.start,
+    };
+    known.set(full, person);
+    people.push(person);
+  }
+  // What was learnt later holds for earlier mentions too.
+  return people.map((person) => {
+    const entry = known.get(person.name);
+    return entry === undefined
+      ? person
+      : { ...person, role: entry.role, gender: entry.gender, organisation: entry.organisation };
+  });
+}
+
+function institutionIn(role: string, institutions: ReadonlySet<string>, _text: string): string | null {
+  const words = role.split(/\s+/);
+  const at = words.findIndex((word) => institutions.has(word.toLowerCase().replace(/[’',]s?$/, '')));
+  if (at < 0) return null;
+  return words
+    .slice(Math.max(0, at - 1), at + 1)
+    .join(' ')
+    .replace(/^(?:of|for|the|der|des|della|del|du|de|la) /i, '')
+    .replace(/[’']s$|,$/, '');
+}
+
+function roleBeside(passage: Passage, from: number, at: number, before: readonly string[]): string | null {
+  const { grammar, text, words } = passage;
+  const hit = before.findLastIndex((word) => grammar.roles.has(word) || grammar.spokespersons.has(word));
+  if (hit < 0 || before.length - hit > 4) return null;
+  return text.slice((words[from] as Word).start, (words[at - 1] as Word).end);
+}
+
+function roleAfter(passage: Passage, at: number): string | null {
+  const { grammar, text, words } = passage;
+  if (
+    at >= words.length ||
+    !/^,? ?\(?$/.test(gapBefore(passage, at).replace(/^[’']s/, '')) ||
+    !/,/.test(gapBefore(passage, at))
+  )
+    return null;
+  let end = at;
+  let found = false;
+  while (end < words.length && end - at < 14 && (end === at || !/[,;:.!?“”"()«»]/.test(gapBefore(passage, end)))) {
+    const { lower } = words[end] as Word;
+    if (grammar.auxiliaries.has(lower) || (grammar.pronouns.has(lower) && !grammar.determiners.has(lower))) return null;
+    if (grammar.roles.has(lower) || grammar.spokespersons.has(lower)) found = true;
+    end++;
+  }
+  if (!found) return null;
+  const phrase = text.slice((words[at] as Word).start, (words[end - 1] as Word).end);
+  return stripArticle(phrase, grammar.determiners);
+}
+
+function genderOf(passage: Passage, before: readonly string[], end: number, role: string | null): Gender {
+  const { grammar, words } = passage;
+  const near = [...before.slice(-3), ...(role ?? '').toLowerCase().split(/[^\p{L}]+/u)];
+  if (near.some((word) => grammar.females.has(word))) return 'she';
+  if (near.some((word) => grammar.males.has(word))) return 'he';
+  void end;
+  void words;
+  return null;
+}

@@ -1,0 +1,33 @@
+import type { Attribution } from '../news/statement.ts';
+import { findOutlets, sameOutlet } from './outlets.ts';
+import type { Passage } from './passage.ts';
+import { compilePhrases, findPhrases } from './phrases.ts';
+
+/** The outlet through which a statement came, by the sentence `[start, end)` in which it stands; null where it came directly. */
+export type Via = (start: number, end: number, speaker: Pick<Attribution, 'speaker' | 'speakerKind'>) => string | null;
+
+/** Tells whom a sentence credits besides its speaker: "told the BBC", "according to Bloomberg", or all of an agency's copy. */
+export function viaOf(passage: Passage, outlet: string): Via {
+  const mentions = findOutlets(passage.text, passage.language).filter(
+    ({ name }) => outlet === '' || !sameOutlet(name, outlet),
+  );
+  const { telling, reporting } = passage.grammar;
+  const credit = compilePhrases([...passage.grammar.lexicon.cues.accordingTo]);
+  return (start, end, { speaker, speakerKind }) => {
+    for (const mention of mentions) {
+      if (mention.start < start || mention.end > end) continue;
+      if (speakerKind === 'outlet' && speaker !== null && sameOutlet(speaker, mention.name)) continue;
+      const near = passage.words.filter(
+        (word) => word.end <= mention.start && word.end > mention.start - 40 && word.start >= start,
+      );
+      const after = passage.words.find((word) => word.start >= mention.end && word.end <= end);
+      const told = near.slice(-4).some(({ lower }) => telling.has(lower));
+      const credited = findPhrases(credit, near).length > 0;
+      const reports = after !== undefined && reporting.has(after.lower);
+      const between = /^\s?[(]|[)]$/.test(passage.text.slice(mention.start - 1, mention.end + 1));
+      if (told || credited || (reports && speakerKind !== 'outlet') || (between && mention.kind === 'agency'))
+        return mention.name;
+    }
+    return null;
+  };
+}
