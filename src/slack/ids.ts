@@ -1,6 +1,9 @@
 /** Every id that a builder writes and a listener reads, once. */
 export const commandName = '/story';
 
+/** As people see and invite it; the manifests carry the same. */
+export const botName = 'Second Source';
+
 export const actionIds = {
   sources: 'story_sources',
   openArticle: 'open_article',

@@ -1,0 +1,21 @@
+import { actionIds } from '../ids.ts';
+import type { Action } from './action.ts';
+import { decide } from './decide.ts';
+import { feedback } from './feedback.ts';
+import { more } from './more.ts';
+import { openArticle } from './open-article.ts';
+import { openTrack } from './open-track.ts';
+import { shareSources } from './share.ts';
+import { showSources } from './sources.ts';
+
+export const actions = {
+  [actionIds.sources]: showSources,
+  [actionIds.openArticle]: openArticle,
+  [actionIds.more]: more,
+  [actionIds.notDenial]: decide('not-a-denial'),
+  [actionIds.isDenial]: decide('a-denial'),
+  [actionIds.notConfirmation]: decide('not-a-confirmation'),
+  [actionIds.share]: shareSources,
+  [actionIds.openTrack]: openTrack,
+  [actionIds.feedback]: feedback,
+} satisfies Record<(typeof actionIds)[keyof typeof actionIds], Action>;

@@ -1,0 +1,25 @@
+import { ask } from './ask.ts';
+import type { Command } from './command.ts';
+import { feeds } from './feeds.ts';
+import { help } from './help.ts';
+import { list } from './list.ts';
+import { mute } from './mute.ts';
+import { resume } from './resume.ts';
+import { sources } from './sources.ts';
+import { stop } from './stop.ts';
+import { timeline } from './timeline.ts';
+import { track } from './track.ts';
+
+/** In the order in which help shows them. */
+export const commands = {
+  track,
+  list,
+  sources,
+  timeline,
+  ask,
+  mute,
+  resume,
+  stop,
+  feeds,
+  help,
+} satisfies Record<string, Command>;

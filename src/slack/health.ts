@@ -1,0 +1,49 @@
+import { once } from 'node:events';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+
+/** `ok` decides between 200 and 503; `detail` is shown to whoever asks, so it holds no secret. */
+export type HealthReport = { readonly ok: boolean; readonly detail: Record<string, unknown> };
+export type HealthChecks = {
+  readonly healthz: () => Promise<HealthReport>;
+  readonly readyz: () => Promise<HealthReport>;
+};
+
+async function answer(check: () => Promise<HealthReport>, response: ServerResponse): Promise<void> {
+  const report = await check().catch(() => ({ ok: false, detail: { error: 'the check itself failed' } }));
+  response.writeHead(report.ok ? 200 : 503, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+  response.end(`${JSON.stringify({ ok: report.ok, ...report.detail })}\n`);
+}
+
+/** `/healthz` and `/readyz`, as Bolt's custom routes. */
+export function healthRoutes(checks: HealthChecks) {
+  return (['healthz', 'readyz'] as const).map((name) => ({
+    path: `/${name}`,
+    method: ['GET', 'HEAD'],
+    handler: (_request: unknown, response: ServerResponse) => void answer(checks[name], response),
+  }));
+}
+
+/** The same on a port of its own, for Socket Mode. Throws where the port can't be had. */
+export async function serveHealth(port: number, checks: HealthChecks): Promise<Server> {
+  const routes = healthRoutes(checks);
+  const server = createServer((request, response) => {
+    const path = (request.url ?? '').split('?', 1)[0];
+    const route = routes.find((one) => one.path === path && one.method.includes(request.method ?? ''));
+    if (route !== undefined) return route.handler(request, response);
+    response.writeHead(404).end();
+  });
+  server.listen(port);
+  await once(server, 'listening');
+  return server;
+}
+
+/** Ends within the time given: idle connections at once, the others when it is over. */
+export async function closeServer(server: Server, withinMs: number): Promise<void> {
+  if (!server.listening) return;
+  const closed = once(server, 'close');
+  server.close();
+  server.closeIdleConnections();
+  const timer = setTimeout(() => server.closeAllConnections(), withinMs);
+  await closed;
+  clearTimeout(timer);
+}

@@ -1,0 +1,122 @@
+import { type App, type BlockAction, RespondError, type RespondFn } from '@slack/bolt';
+import type { Action } from './actions/action.ts';
+import { actions } from './actions/index.ts';
+import type { Command } from './commands/command.ts';
+import { commands } from './commands/index.ts';
+import { publishHome } from './events/home-opened.ts';
+import { eventRegistrations } from './events/index.ts';
+import { actionIds, callbackIds, commandName } from './ids.ts';
+import type { Installations } from './installations.ts';
+import type { Rendered } from './limits.ts';
+import type { Listening } from './listening.ts';
+import { helpMessage } from './messages/help.ts';
+import { noticeView } from './modals/notice.ts';
+import { openView, submitTrack } from './modals/track.ts';
+import { parseCommandWords } from './payloads.ts';
+import { bodyOf, quietly } from './posting.ts';
+import { fromSlack } from './sanitize.ts';
+
+const table: Record<string, Command> = commands;
+const entries = Object.values(table);
+
+/** Where Slack refuses the blocks (a table in an ephemeral message), the words go alone. */
+async function reply(respond: RespondFn, rendered: Rendered, where: Parameters<RespondFn>[0] & object): Promise<void> {
+  try {
+    await respond({ ...bodyOf(rendered), ...quietly, ...where });
+  } catch (error) {
+    if (!(error instanceof RespondError) || error.statusCode >= 500 || error.statusCode === 404) throw error;
+    await respond({ text: rendered.text, ...quietly, ...where });
+  }
+}
+
+function registerCommand(app: App, { desk, clock }: Listening): void {
+  app.command(commandName, async ({ command, ack, respond, client, context }) => {
+    await ack();
+    const { name, words } = parseCommandWords(fromSlack(command.text ?? ''));
+    const known = name === '' ? commands.help : Object.hasOwn(table, name) ? table[name] : undefined;
+    const show = (rendered: Rendered) => reply(respond, rendered, { response_type: 'ephemeral' });
+    if (known === undefined) return show(helpMessage(entries, name));
+    const rendered = await known.run({
+      viewer: { teamId: context.teamId ?? command.team_id, channelId: command.channel_id, userId: command.user_id },
+      desk: desk(),
+      now: clock.now(),
+      client,
+      triggerId: command.trigger_id,
+      show,
+      words,
+      entries,
+    });
+    if (rendered !== null) await show(rendered);
+  });
+}
+
+/** The thread in which the clicked message stands, so that what we show appears beside it. */
+function threadOf({ message }: BlockAction): { thread_ts?: string } {
+  const thread: unknown = message?.thread_ts;
+  return typeof thread === 'string' && thread !== message?.ts ? { thread_ts: thread } : {};
+}
+
+function payloadOf(action: BlockAction['actions'][number]): unknown {
+  if (action.type === 'overflow') return action.selected_option.value;
+  return 'value' in action ? action.value : undefined;
+}
+
+function registerAction(app: App, id: string, action: Action, listening: Listening): void {
+  const { desk, clock } = listening;
+  app.action<BlockAction>(id, async ({ ack, body, action: clicked, respond, client, context }) => {
+    await ack();
+    const inHome = body.view !== undefined;
+    const viewer = {
+      teamId: context.teamId ?? body.team?.id ?? '',
+      channelId: body.channel?.id ?? '',
+      userId: body.user.id,
+    };
+    const where = { replace_original: false, ...threadOf(body) };
+    await action({
+      viewer,
+      desk: desk(),
+      now: clock.now(),
+      client,
+      triggerId: body.trigger_id,
+      value: payloadOf(clicked),
+      from: inHome ? 'home' : 'message',
+      show: async (rendered) => {
+        if (inHome) await openView(client, body.trigger_id, noticeView('Second Source', rendered));
+        else await reply(respond, rendered, { response_type: 'ephemeral', ...where });
+      },
+      share: (rendered) => reply(respond, rendered, { response_type: 'in_channel', ...where }),
+    });
+    if (inHome && id === actionIds.more) await publishHome(client, viewer.teamId, viewer.userId, listening);
+  });
+}
+
+function registerModals(app: App, listening: Listening): void {
+  app.view(callbackIds.track, ({ ack, body, view, client, context }) =>
+    submitTrack(
+      {
+        viewer: { teamId: context.teamId ?? body.team?.id ?? '', channelId: '', userId: body.user.id },
+        client,
+        viewId: view.id,
+        metadata: view.private_metadata,
+        values: view.state.values,
+        ack: (answer) => (answer === undefined ? ack() : ack(answer)),
+      },
+      listening,
+    ),
+  );
+}
+
+/** Everything that people do in Slack, tied to the desk. */
+export function registerAll(app: App, listening: Listening, installations: Installations | null): void {
+  registerCommand(app, listening);
+  for (const [id, action] of Object.entries(actions)) registerAction(app, id, action, listening);
+  // Buttons of older versions, or of nobody: acknowledged, so that Slack shows no error, and noted.
+  app.action(/[\s\S]*/, async ({ ack, action }) => {
+    const id = 'action_id' in action ? action.action_id : '';
+    if (Object.hasOwn(actions, id)) return;
+    await ack();
+    listening.log.info('slack-action-unknown', { id });
+  });
+  registerModals(app, listening);
+  for (const register of Object.values(eventRegistrations)) register(app, listening, installations);
+}
