@@ -1,29 +1,13 @@
-import { findCountries } from '../language/places.ts';
-import { type StateNames, states } from '../language/states.ts';
+import { rarityOf } from './background.ts';
 import type { Claim } from './claim.ts';
 
-const MOST_TERMS = 60;
-const languages = ['en', 'it', 'fr', 'de', 'es', 'pt', 'ru'] as const;
+const MOST = 10;
 
-/**
- * The words by which an archive is searched for a claim: its own, and for each state that it names the state's name,
- * people and capital in the languages that we read, so that an Italian article is found for an English claim.
- */
+/** The words of a claim that an archive is searched for: names first, then the rarest others. Lower case. */
 export function searchTerms(claim: Claim): readonly string[] {
-  const own = claim.terms.filter(({ role }) => role !== 'figure').map(({ text }) => text);
-  const codes = new Set(findCountries(claim.bare, claim.language).map(({ code }) => code));
-  return [...new Set([...own, ...claim.names, ...[...codes].flatMap(wordsFor)])].slice(0, MOST_TERMS);
-}
-
-function wordsFor(code: string): readonly string[] {
-  const names = languages.flatMap((language) => {
-    try {
-      return [new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? ''];
-    } catch {
-      return []; // 'EU' is no region for the runtime.
-    }
-  });
-  const state: StateNames | undefined = states[code as keyof typeof states];
-  const capital = state?.capital.split(',')[0] ?? '';
-  return [...new Set([...names, capital])].filter((name) => name !== '' && name !== code);
+  const rank = (role: string) => (role === 'actor' || role === 'name' ? 0 : 1);
+  const sorted = claim.terms.toSorted(
+    (a, b) => rank(a.role) - rank(b.role) || rarityOf(b.stem, claim.language) - rarityOf(a.stem, claim.language),
+  );
+  return [...new Set(sorted.map(({ lower }) => lower))].slice(0, MOST);
 }

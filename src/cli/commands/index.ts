@@ -1,9 +1,15 @@
 import type { Command } from '../command.ts';
 import { extract } from './extract.ts';
+import { match } from './match.ts';
 import { parse } from './parse.ts';
+import { read } from './read.ts';
+import { statements } from './statements.ts';
 
 /** Every command by its name. One line each; the file beside it has the rest. */
 export const commands = {
   extract,
+  match,
   parse,
+  read,
+  statements,
 } satisfies Record<string, Command>;

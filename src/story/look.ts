@@ -1,0 +1,62 @@
+import { detectLanguage } from '../language/detect-language.ts';
+import { type Sentence, splitSentences } from '../language/sentences.ts';
+import type { Article } from '../news/article.ts';
+import { rarityOf } from './background.ts';
+import type { Claim, ClaimTerm } from './claim.ts';
+import { cueTables } from './cues/index.ts';
+import { type Masked, maskClaim } from './stance-features.ts';
+
+/** One sentence of an article beside the claim. `cover`: share of the claim's terms, weighted by rarity. */
+export type SeenSentence = Sentence & { readonly masked: Masked; readonly cover: number };
+
+/** An article laid beside a claim, before anything is judged. */
+export type Look = {
+  readonly claim: Claim;
+  readonly article: Article;
+  readonly language: string;
+  /** Whether the language is one that we read. */
+  readonly known: boolean;
+  readonly title: SeenSentence;
+  readonly sentences: readonly SeenSentence[];
+};
+
+/** Sentences past this many are looked at only where they hold words of the claim. */
+const MOST = 400;
+
+export function languageOf(article: Article): string {
+  const given = article.language?.toLowerCase().split(/[-_]/)[0];
+  if (given !== undefined && given !== '' && given !== 'und') return given;
+  const found = detectLanguage(`${article.text.slice(0, 3000)} ${article.title}`);
+  return found === 'und' ? 'en' : found;
+}
+
+export function lookAt(claim: Claim, article: Article): Look {
+  const language = languageOf(article);
+  const see = (sentence: Sentence): SeenSentence => {
+    const masked = maskClaim(claim, sentence.text, language);
+    return { ...sentence, masked, cover: coverOf(claim, masked.matched) };
+  };
+  const title = see({ text: article.title, start: 0, end: article.title.length, paragraph: -1, index: -1 });
+  const sentences = splitSentences(article.text, language).slice(0, MOST).map(see);
+  return { claim, article, language, known: Object.hasOwn(cueTables, language), title, sentences };
+}
+
+const weights = new WeakMap<Claim, ReadonlyMap<ClaimTerm, number>>();
+
+/** What each term of a claim weighs: by its rarity, names and figures more. */
+export function termWeights(claim: Claim): ReadonlyMap<ClaimTerm, number> {
+  const known = weights.get(claim);
+  if (known !== undefined) return known;
+  const found = new Map(claim.terms.map((term) => [term, Math.max(0.5, rarityOf(term.stem, claim.language))]));
+  weights.set(claim, found);
+  return found;
+}
+
+export function coverOf(claim: Claim, matched: Iterable<ClaimTerm | null>): number {
+  const weight = termWeights(claim);
+  let total = 0;
+  for (const value of weight.values()) total += value;
+  let sum = 0;
+  for (const term of new Set(matched)) if (term !== null) sum += weight.get(term) ?? 0;
+  return total === 0 ? 0 : sum / total;
+}
