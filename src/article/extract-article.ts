@@ -50,8 +50,11 @@ type ReadPage = {
 function readPage(html: string, url: string): ReadPage {
   try {
     const tidied = readParts(html, url, tidyPage);
-    // Where hardly anything is left, the article stood in a box with a telling name.
-    return tidied.paragraphs.join('').length < DOUBTED_TEXT ? readParts(html, url, tidyLightly) : tidied;
+    const left = tidied.paragraphs.join('').length;
+    if (left >= DOUBTED_TEXT) return tidied;
+    // Hardly anything is left: either the text is short, or it stood in a box with a misleading name.
+    const light = readParts(html, url, tidyLightly);
+    return light.paragraphs.join('').length > 2 * left + DOUBTED_TEXT ? light : tidied;
   } catch (error) {
     if (error instanceof UnreadablePage) throw error;
     // Beyond what the parser's stack takes.

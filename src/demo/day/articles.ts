@@ -1,0 +1,46 @@
+import { outlets } from './outlets/index.ts';
+import type { DayArticle, DayOutlet } from './outlets/outlet.ts';
+
+export type { DayArticle, DayOutlet };
+
+/** The story that the desk follows, as its editor words it. */
+export const claim = 'China is open to supplying arms to Russia';
+
+/** Where the day begins: the Financial Times has just published. */
+export const dayStart = Date.parse('2022-03-14T06:12:00Z');
+export const dayEnd = Date.parse('2022-03-14T19:00:00Z');
+
+/** What somebody has to know who reads the demo's articles. */
+export const notice =
+  'The articles were written for this demo after public facts about 14 March 2022; the outlets named here did not publish these texts, and the times of day are ours.';
+
+export const dayOutlets: readonly DayOutlet[] = outlets;
+
+/** Where an article stands on its outlet's server. */
+export function pathOf(article: DayArticle): string {
+  return `/${article.section.toLowerCase().replace(/[^a-z]+/g, '-')}/2022/03/${article.slug}`;
+}
+
+/** The outlet's articles as they stand at an instant (milliseconds), the newest first; a later version replaces the first. */
+export function articlesAt(
+  outlet: DayOutlet,
+  now: number,
+): readonly (DayArticle & { readonly modified: string | null })[] {
+  return outlet.articles
+    .filter(({ published }) => Date.parse(published) <= now)
+    .map((article) => {
+      const { revision } = article;
+      if (revision === undefined || Date.parse(revision.at) > now) return { ...article, modified: null };
+      const { at, ...change } = revision;
+      return { ...article, ...change, modified: at };
+    })
+    .toSorted((a, b) => Date.parse(b.published) - Date.parse(a.published));
+}
+
+/** The instants at which something is published or changed after `from`, in order. */
+export function momentsAfter(from: number): readonly number[] {
+  const times = dayOutlets.flatMap(({ articles }) =>
+    articles.flatMap(({ published, revision }) => [published, ...(revision === undefined ? [] : [revision.at])]),
+  );
+  return [...new Set(times.map((time) => Date.parse(time)))].filter((at) => at > from).toSorted((a, b) => a - b);
+}

@@ -1,0 +1,86 @@
+import type { DayOutlet } from './outlet.ts';
+
+/** Carries Beijing's answer, and in the evening what Washington does not say. */
+export const bbc: DayOutlet = {
+  id: 'bbc',
+  name: 'BBC News',
+  language: 'en-GB',
+  format: 'rss',
+  charset: 'utf-8',
+  metadata: 'json-ld',
+  sections: ['Home', 'War in Ukraine', 'World', 'UK', 'Business', 'Sport'],
+  articles: [
+    {
+      slug: 'world-china-accuses-us-disinformation',
+      section: 'War in Ukraine',
+      title: 'China accuses US of disinformation over Russia arms report',
+      summary: 'Beijing’s foreign ministry says a diplomatic solution is needed, not a further escalation.',
+      authors: ['BBC News'],
+      published: '2022-03-14T10:40:00Z',
+      bearing: 'story',
+      body: [
+        'China has accused the United States of spreading disinformation about its role in the war in Ukraine, after a report that Beijing was open to supplying arms to Russia.',
+        'Foreign ministry spokesman Zhao Lijian said the Americans were running “a dangerous disinformation campaign”. What was needed, he said at his daily briefing in Beijing, was a diplomatic solution, not a further escalation.',
+        'The Financial Times reported on Monday that Washington had informed its allies, in documents sent to Europe, that China had signalled its readiness to provide equipment that Russia had asked for.',
+        'Moscow has also rejected the suggestion that it turned to Beijing. Kremlin spokesman Dmitry Peskov was asked if Russia had requested help and replied: “No.”',
+        'The US has not published the documents.',
+      ],
+    },
+    {
+      slug: 'world-washington-does-not-confirm',
+      section: 'War in Ukraine',
+      title: 'Washington does not confirm report that China is open to arming Russia',
+      summary: 'The Pentagon says that it follows the matter with great attention.',
+      authors: ['BBC News'],
+      published: '2022-03-14T16:20:00Z',
+      bearing: 'story',
+      body: [
+        'The White House and the Pentagon have not confirmed a report that China signalled it was open to supplying arms to Russia.',
+        'The Pentagon said it was following the matter with great attention. It had said before that Vladimir Putin was seeking the support of Xi Jinping.',
+        'The report appeared in the Financial Times on Monday morning and cites US officials as well as documents sent to allies. Russia denies having made a request; China speaks of disinformation.',
+        'The national security adviser, Jake Sullivan, took up the issue with China’s top diplomat, Yang Jiechi, in Rome.',
+      ],
+    },
+    {
+      slug: 'uk-bus-drivers-vote',
+      section: 'UK',
+      title: 'Bus drivers vote on pay offer after week of talks',
+      summary: 'The result is expected on Thursday.',
+      authors: ['BBC News'],
+      published: '2022-03-14T08:00:00Z',
+      bearing: 'other',
+      body: [
+        'Bus drivers in the north of England are voting on a pay offer that their union put to them after a week of talks.',
+        'If they turn it down, buses will stand still for two days at the end of the month. The company said the offer was fair and that it had nothing to add.',
+      ],
+    },
+    {
+      slug: 'world-kyiv-third-week',
+      section: 'War in Ukraine',
+      title: 'Ukraine war: Fighting around Kyiv as third week begins',
+      summary: 'Residents spend another night in underground stations.',
+      authors: ['BBC News'],
+      published: '2022-03-14T06:25:00Z',
+      bearing: 'other',
+      body: [
+        'There has been fighting around Kyiv again as the war in Ukraine goes into its third week.',
+        'People in the capital spent another night in underground stations. Shops open for a few hours in the day, and queues form before dawn.',
+        'Ukraine has asked western countries for more weapons, and several have said that they will send them.',
+      ],
+    },
+    {
+      slug: 'world-russia-martial-law-background',
+      section: 'War in Ukraine',
+      title: 'What Russians are told about the war',
+      summary: 'State television has a language of its own.',
+      authors: ['BBC News'],
+      published: '2022-03-14T18:20:00Z',
+      bearing: 'other',
+      body: [
+        'On Russian state television the war is not called a war, and those who call it one may go to prison.',
+        'Rumours fill the gap. Earlier this month the Kremlin’s spokesman, Dmitry Peskov, denied that martial law would be declared in Russia and called such talk a hoax.',
+        'Many Russians have turned to services that hide where they are, to read what foreign outlets write.',
+      ],
+    },
+  ],
+};
