@@ -12,13 +12,16 @@ const LONGEST_WAIT_MS = 5 * 60_000;
 /** A message that was in doubt so often, and that Slack can't find, is not tried for ever. */
 const MOST_ATTEMPTS = 2_000;
 
+/** What delivery needs of the desk's effects. */
+export type DeliveryDeps = Pick<Deps, 'store' | 'messenger' | 'machine' | 'log'>;
+
 export type Delivery = { stop(): Promise<void>; idle(): Promise<void> };
 
 /**
  * Says what waits in the outbox: one message at a time a channel, in order, a second apart. What was in doubt is looked
  * for in the channel's history before it is said again, so that nothing is said twice.
  */
-export function startDelivery(deps: Deps): Delivery {
+export function startDelivery(deps: DeliveryDeps): Delivery {
   const running = new Set<Promise<void>>();
   const nextAt = new Map<string, number>();
   let stopped = false;
@@ -83,7 +86,12 @@ export function startDelivery(deps: Deps): Delivery {
 
 const sleep = (ms: number) => (ms <= 0 ? Promise.resolve() : new Promise<void>((resolve) => setTimeout(resolve, ms)));
 
-async function deliverRow(row: OutboxRow, inDoubt: boolean, threadTs: string | null, deps: Deps): Promise<void> {
+async function deliverRow(
+  row: OutboxRow,
+  inDoubt: boolean,
+  threadTs: string | null,
+  deps: DeliveryDeps,
+): Promise<void> {
   const { outbox } = deps.store;
   const isRefresh = row.notice.kind === 'refresh';
   if (inDoubt && !isRefresh) {
@@ -117,7 +125,11 @@ async function deliverRow(row: OutboxRow, inDoubt: boolean, threadTs: string | n
 /** Half a second, doubling, at most 30 seconds: an outage ends with the alerts half a minute later at most. */
 const backoff = (attempts: number) => Math.min(30_000, 500 * 2 ** Math.min(attempts, 6));
 
-async function findSent(row: OutboxRow, threadTs: string | null, deps: Deps): Promise<string | null | 'unknown'> {
+async function findSent(
+  row: OutboxRow,
+  threadTs: string | null,
+  deps: DeliveryDeps,
+): Promise<string | null | 'unknown'> {
   try {
     return await deps.messenger.find(row, { threadTs });
   } catch (error) {
@@ -137,7 +149,7 @@ async function findSent(row: OutboxRow, threadTs: string | null, deps: Deps): Pr
 }
 
 /** Marks the row as said; a story's root message makes its thread a place for questions, in the same transaction. */
-async function sent(row: OutboxRow, ts: string | null, threadTs: string | null, deps: Deps): Promise<void> {
+async function sent(row: OutboxRow, ts: string | null, threadTs: string | null, deps: DeliveryDeps): Promise<void> {
   await deps.store.transaction(async (tx) => {
     await tx.outbox.sent(row.id, ts, deps.machine.now());
     if (row.notice.kind !== 'alert' || ts === null || row.storyId === null) return;
