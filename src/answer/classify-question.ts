@@ -33,7 +33,8 @@ export function classifyQuestion(text: string): Question {
   const base = { text, language, subject, kind: kindOf(folded, language), negated: isNegated(folded) };
   const plain = plainIntents.find(([, pattern]) => pattern.test(folded))?.[0];
   if (words === undefined) return { ...base, intent: plain ?? 'fact' };
-  if (plain !== undefined) return { ...base, intent: plain };
+  const asksWhether = isPolar(folded, words.polar) && plain !== 'carriers' && plain !== 'status';
+  if (plain !== undefined && !asksWhether) return { ...base, intent: plain };
   if (words.who.test(folded) && !isPolar(folded, words.polar)) {
     const who = whoIntent(folded, words);
     if (who !== null) return { ...base, intent: who };

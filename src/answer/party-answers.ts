@@ -1,3 +1,4 @@
+import { sameOutlet } from '../language/outlets.ts';
 import { count, listWords } from '../lib/text.ts';
 import type { Answer } from '../news/answer.ts';
 import type { Article } from '../news/article.ts';
@@ -21,7 +22,11 @@ type WhoIntent = keyof typeof asked;
 /** Who denied, confirmed, kept silent or did not know; null where the ledger has nobody. Who fits the question's words best comes first. */
 export function answerWho(question: Question, ledger: Ledger, intent: WhoIntent): Answer | null {
   const { key } = asked[intent];
-  const entries = byFit(question, ledger[key]);
+  const entries = byFit(
+    question,
+    ledger[key],
+    ledger.articles.map(({ outlet }) => outlet),
+  );
   if (entries.length === 0) return null;
   const parts = entries.map((entry) => {
     const outlet = ledger.articles.find(({ id }) => id === entry.articleId)?.outlet ?? '';
@@ -49,8 +54,12 @@ export function nobody(ledger: Ledger, intent: WhoIntent): Answer {
   };
 }
 
-/** "Who in the government denied it?": the words beyond the intent choose among the speakers. */
-function byFit(question: Question, entries: readonly LedgerStatement[]): readonly LedgerStatement[] {
+/** "Who in the government denied it?": the words beyond the intent choose among the speakers; outlets that correct themselves come last. */
+function byFit(
+  question: Question,
+  entries: readonly LedgerStatement[],
+  outlets: readonly string[],
+): readonly LedgerStatement[] {
   const words = foldedWords(question.text, question.language).filter((word) => word.length > 3);
   const fitOf = ({ speaker, role, sentence }: LedgerStatement) => {
     const who = foldedWords(`${speaker} ${role ?? ''}`, question.language);
@@ -61,7 +70,8 @@ function byFit(question: Question, entries: readonly LedgerStatement[]): readonl
       0,
     );
   };
-  const hardness = ({ strength }: LedgerStatement) => (strength === 'hard' ? 0.5 : 0);
+  const hardness = ({ strength, speaker }: LedgerStatement) =>
+    (strength === 'hard' ? 0.5 : 0) - (outlets.some((outlet) => sameOutlet(outlet, speaker)) ? 6 : 0);
   return entries
     .map((entry) => ({ entry, score: fitOf(entry) + hardness(entry) }))
     .toSorted((a, b) => b.score - a.score)

@@ -1,4 +1,5 @@
 import { sameOutlet } from '../language/outlets.ts';
+import { splitSentences } from '../language/sentences.ts';
 import { count, listWords } from '../lib/text.ts';
 import type { Answer } from '../news/answer.ts';
 import type { Article } from '../news/article.ts';
@@ -54,7 +55,11 @@ export function answerFirst(ledger: Ledger, articles: readonly Article[]): Answe
   return {
     answered: true,
     answer: `${origin.outlet}${day === null ? '' : `, on ${day}`}${from}.`,
-    evidence: [...own, ...creditsTo(ledger, origin.outlet)].slice(0, 3),
+    evidence: [
+      ...creditsTo(ledger, origin.outlet, articles, true),
+      ...own,
+      ...creditsTo(ledger, origin.outlet, articles, false),
+    ].slice(0, 3),
     intent: 'first-report',
     missing: null,
   };
@@ -69,13 +74,25 @@ function leadOf(line: LedgerArticle, articles: readonly Article[]): readonly Evi
   return sentence === undefined ? [] : [{ articleId: line.id, sentence }];
 }
 
-function creditsTo(ledger: Ledger, outlet: string): readonly Evidence[] {
-  return ledger.articles.flatMap(({ id, cites, statements }) => {
-    const cited = cites.find(({ name }) => sameOutlet(name, outlet));
-    if (cited === undefined) return [];
-    const said = statements.find(({ sentence }) => sentence.includes(cited.phrase));
-    return said === undefined ? [] : [{ articleId: id, sentence: said.sentence }];
+const asFirst =
+  /\bfirst\b|\bbroke\b|\breveal\w*|\bprim[oa]\b|\brivelat\w*|\banticipat\w*|\brévél\w*|\bpremi\w*|\bdévoil\w*|\bzuerst\b|\bals erste\w*|\benthüll\w*|\badelant\w*|\bdestap\w*|\bprimer\w*|\brevel\w*|\bprimeir\w*|\badiant\w*|перв(?:ой|ым|ая|ый)/iu;
+
+/** Sentences in which others credit the outlet; `first`: only those that say that it was the first. */
+function creditsTo(ledger: Ledger, outlet: string, articles: readonly Article[], first: boolean): readonly Evidence[] {
+  return ledger.articles.flatMap(({ id, cites, outlet: own, relation }) => {
+    if (relation === 'unrelated') return [];
+    const article = articles.find((other) => other.id === id);
+    const names = sameOutlet(own, outlet) ? [] : cites.filter(({ name }) => sameOutlet(name, outlet));
+    const sentence = names
+      .map(({ phrase }) => sentenceAround(article, phrase))
+      .find((text) => text !== null && asFirst.test(text) === first);
+    return sentence === undefined || sentence === null ? [] : [{ articleId: id, sentence }];
   });
+}
+
+function sentenceAround(article: Article | undefined, phrase: string): string | null {
+  if (article === undefined) return null;
+  return splitSentences(article.text, article.language ?? 'en').find(({ text }) => text.includes(phrase))?.text ?? null;
 }
 
 /** What an outlet rests its report on: its sources and the outlets that it follows. Null where it credits nobody. */

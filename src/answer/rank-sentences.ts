@@ -2,6 +2,7 @@ import { isStopWord, stem, wordsOf } from '../language/words.ts';
 import { rarityOf } from '../story/background.ts';
 import { fold, sameRoot } from '../story/spelling.ts';
 import { answersIn } from './answer-kinds.ts';
+import { sameConcept } from './concepts.ts';
 import type { Question } from './question.ts';
 import type { IndexedSentence, SentenceIndex } from './sentence-index.ts';
 
@@ -69,8 +70,8 @@ export function holds(sentence: IndexedSentence, term: AskedTerm, language: stri
     for (const key of sentence.stems.keys()) if (nearStem(key, term.stem)) return 0.6;
     return 0;
   }
-  if (term.folded.length < 5) return 0;
-  for (const word of sentence.folded) if (sameRoot(word, term.folded)) return 0.8;
+  if (term.folded.length >= 5) for (const word of sentence.folded) if (sameRoot(word, term.folded)) return 0.8;
+  for (const word of sentence.folded) if (sameConcept(term.folded, word)) return 0.7;
   return 0;
 }
 

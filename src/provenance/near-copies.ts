@@ -1,9 +1,7 @@
 import type { Article } from '../news/article.ts';
 import type { Reading } from '../news/reading.ts';
+import { COPY_FROM, copyScore } from '../story/near-copy.ts';
 import type { OutletBook } from './outlet-book.ts';
-
-/** Containment from which one article is a copy of another: lowest true pair .43, highest false one .13 (docs/reading.md). */
-const COPY_FROM = 0.28;
 
 /**
  * Which article each was copied from: article id → id of the head of its group (absent: not a copy). The head is the
@@ -47,20 +45,4 @@ function creditsOutlet(
 ): boolean {
   const sources = (earlier === undefined ? undefined : readings.get(earlier.id))?.sources ?? [];
   return sources.some(({ kind, name }) => kind === 'agency' && book.same(name, later.outlet));
-}
-
-/** Share of five-word runs that two texts have in common, of the shorter one. */
-function copyScore(a: Article, b: Article): number {
-  const [x, y] = [runs(a.text), runs(b.text)];
-  const small = x.size < y.size ? x : y;
-  const large = small === x ? y : x;
-  if (small.size === 0) return 0;
-  let shared = 0;
-  for (const run of small) if (large.has(run)) shared += 1;
-  return shared / small.size;
-}
-
-function runs(text: string): ReadonlySet<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(words.slice(4).map((_, at) => words.slice(at, at + 5).join(' ')));
 }

@@ -42,7 +42,7 @@ export function findRoots(claim: string, grounds: readonly Grounds[], book: Outl
         passages: [{ articleId: ground.articleId, outlet: ground.outlet, phrase: followed.phrase, own: false }],
       });
     }
-  return joinIssuers(roots, claim);
+  return joinIssuers(joinBodies(roots, claim), claim);
 }
 
 /** Named sources first: a paper that one of them publishes is theirs. */
@@ -180,6 +180,22 @@ function addRelayed(
   const root = { ...empty(support.kind, support.name), reachedBy: via };
   roots.push(root);
   join(root, support, folded);
+}
+
+/** Several voices of one body are one root, also where what joins them came last. */
+function joinBodies(roots: readonly Root[], claim: string): readonly Root[] {
+  const kept: Root[] = [];
+  for (const root of roots) {
+    const same = kept.find((other) =>
+      root.parties.some((a) => other.parties.some((b) => sameInstitution(a, b, claim))),
+    );
+    if (same === undefined) kept.push(root);
+    else {
+      same.parties.push(...root.parties);
+      same.passages.push(...root.passages);
+    }
+  }
+  return kept;
 }
 
 /** A company and its own paper are one root, and so is a body whose draft was leaked. */

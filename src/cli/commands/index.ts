@@ -1,5 +1,7 @@
 import type { Command } from '../command.ts';
+import { ask } from './ask.ts';
 import { extract } from './extract.ts';
+import { ledger } from './ledger.ts';
 import { match } from './match.ts';
 import { parse } from './parse.ts';
 import { read } from './read.ts';
@@ -7,7 +9,9 @@ import { statements } from './statements.ts';
 
 /** Every command by its name. One line each; the file beside it has the rest. */
 export const commands = {
+  ask,
   extract,
+  ledger,
   match,
   parse,
   read,
