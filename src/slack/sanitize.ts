@@ -43,9 +43,16 @@ export function escaped(text: string, limit = 2000): string {
   return upTo(tidy(text), limit, escapedCost).replace(/[&<>]/g, (character) => entities[character] ?? character);
 }
 
+/** Escaped, with the space at either end that parts it from what stands beside it. */
+function inline(text: string): string {
+  const inner = escaped(text);
+  if (inner === '') return '';
+  return `${/^\s/.test(text) ? ' ' : ''}${inner}${/\s$/.test(text) ? ' ' : ''}`;
+}
+
 /** Markup with foreign values: say`*${claim}* is denied`. Values are escaped, markup made by us passes. */
 export function say(strings: TemplateStringsArray, ...values: readonly (string | number | Mrkdwn)[]): Mrkdwn {
-  const parts = values.map((value) => (typeof value === 'object' ? value.mrkdwn : escaped(String(value))));
+  const parts = values.map((value) => (typeof value === 'object' ? value.mrkdwn : inline(String(value))));
   return { mrkdwn: String.raw({ raw: strings.map((part) => part) }, ...parts) };
 }
 

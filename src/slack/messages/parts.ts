@@ -105,12 +105,12 @@ export function header(text: string): HeaderBlock {
 }
 
 export function context(...parts: readonly (Mrkdwn | null)[]): ContextBlock {
-  const shown = parts.filter((part) => part !== null);
+  const shown = parts.filter((part) => part !== null && part.mrkdwn.trim() !== '') as readonly Mrkdwn[];
   const all = joined(shown, ' · ').mrkdwn;
   // A cut through markup could leave half an entity or link: leave whole parts out instead.
   const text =
     all.length <= limits.text ? all : (shown.find(({ mrkdwn }) => mrkdwn.length <= limits.text)?.mrkdwn ?? '…');
-  return { type: 'context', elements: [{ type: 'mrkdwn', text, verbatim: true }] };
+  return { type: 'context', elements: [{ type: 'mrkdwn', text: text || '–', verbatim: true }] };
 }
 
 export function fields(...parts: readonly Mrkdwn[]): SectionBlock {
@@ -157,7 +157,7 @@ export function actions(...elements: readonly (ActionsBlock['elements'][number] 
 
 /** A message that keeps Slack's limits. */
 export function message(text: Mrkdwn, blocks: readonly (KnownBlock | null)[]): Rendered {
-  return { text: text.mrkdwn, blocks: fitting(blocks.filter((block) => block !== null)) };
+  return { text: text.mrkdwn.trim() || '–', blocks: fitting(blocks.filter((block) => block !== null)) };
 }
 
 /** "a, b, c and 4 more". */

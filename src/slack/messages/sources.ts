@@ -154,6 +154,9 @@ export function sourcesMessage(
     ),
     ...(options.share ? actions(button(actionIds.share, 'Share in channel', { value: story.id })) : []),
   ];
-  const summary = briefing.length === 0 ? `Independent sources: ${roots}.` : briefing.slice(0, 6).join(' ');
-  return message(say`Sources for “${story.claim}”: ${title}, ${statusInWords(ledger.status)}. ${summary}`, blocks);
+  const summary =
+    briefing.length === 0
+      ? `${statusInWords(ledger.status)}. Independent sources: ${roots}.`
+      : briefing.slice(0, 6).join(' ');
+  return message(say`Sources for “${story.claim}”: ${title}. ${summary}`, blocks);
 }

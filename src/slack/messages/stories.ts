@@ -25,7 +25,7 @@ export function standing({ ledger }: StoryView): string {
     ...(ledger.denials.length === 0
       ? []
       : [
-          `denied by ${some(
+          `denials: ${some(
             ledger.denials.map(({ speaker }) => speaker),
             2,
           )}`,

@@ -22,9 +22,9 @@ export function counters(tally: Tally): SectionBlock {
         tally.independentSources.length === 0 ? '' : ` · ${some(tally.independentSources, 2)}`
       }`,
       say`*Outlets*\n${tally.outlets === 0 ? 'none yet' : `${tally.outlets} · ${outlets}`}`,
-      say`*Denied by*\n${some(tally.denials, 3)}`,
-      say`*Confirmed by*\n${some(tally.confirmations, 3)}`,
-      ...(tally.unaware.length === 0 ? [] : [say`*Says it is unaware*\n${some(tally.unaware, 3)}`]),
+      say`*Denials*\n${some(tally.denials, 3, 'none')}`,
+      say`*Confirmations*\n${some(tally.confirmations, 3, 'none')}`,
+      ...(tally.unaware.length === 0 ? [] : [say`*Unaware, they say*\n${some(tally.unaware, 3)}`]),
     ),
     block_id: 'counts',
   };

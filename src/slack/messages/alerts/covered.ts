@@ -19,7 +19,7 @@ const shown = 6;
 export function coveredMessage(alert: Alert, settled: string | null): Rendered {
   const { tally, claim, lines } = alert;
   const first = lines[0];
-  const denied = tally.denials.length === 0 ? '' : ` Denied by ${some(tally.denials, 3)}.`;
+  const denied = tally.denials.length === 0 ? '' : ` Denials: ${some(tally.denials, 3)}.`;
   const text =
     tally.outlets === 0
       ? say`Following “${claim}”. No watched outlet carries it yet.`

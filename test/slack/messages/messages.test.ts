@@ -1,0 +1,288 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Alert } from '../../../src/news/alert.ts';
+import type { Rendered } from '../../../src/slack/limits.ts';
+import { answerMessage } from '../../../src/slack/messages/answer.ts';
+import { feedAddedMessage, feedsMessage } from '../../../src/slack/messages/feeds.ts';
+import { helpMessage } from '../../../src/slack/messages/help.ts';
+import { homeView } from '../../../src/slack/messages/home.ts';
+import { noteMessage } from '../../../src/slack/messages/note.ts';
+import { noticeMessage, noticeMetadata } from '../../../src/slack/messages/notice.ts';
+import { sourcesMessage } from '../../../src/slack/messages/sources.ts';
+import { storiesMessage, whichMessage } from '../../../src/slack/messages/stories.ts';
+import { timelineMessage } from '../../../src/slack/messages/timeline.ts';
+import { welcomeMessage } from '../../../src/slack/messages/welcome.ts';
+import { trackView } from '../../../src/slack/modals/track-view.ts';
+import { limitProblems } from '../check-limits.ts';
+import {
+  alerts,
+  answer,
+  answerView,
+  claim,
+  denial,
+  feed,
+  illFeed,
+  ledger,
+  lines,
+  now,
+  outboxRow,
+  story,
+  tally,
+  view,
+} from '../samples.ts';
+
+const ofAlert = (alert: Alert) => noticeMessage({ kind: 'alert', alert });
+const others: Readonly<Record<string, Rendered>> = {
+  'refresh-settled': noticeMessage({
+    kind: 'refresh',
+    storyId: 'st_7',
+    alert: { ...denial, asserted: false },
+    tally: { ...tally, outlets: 9 },
+    settled: 'Settled: not a denial',
+  }),
+  'refresh-root': noticeMessage({
+    kind: 'refresh',
+    storyId: 'st_7',
+    alert: alerts.covered as Alert,
+    tally: { ...tally, outlets: 12 },
+    settled: null,
+  }),
+  sources: sourcesMessage(view, { table: true, share: true }),
+  'sources-list': sourcesMessage({ ...view, briefing: [] }, { table: false, share: false }),
+  timeline: timelineMessage(view),
+  stories: storiesMessage([view, { ...view, story: { ...story, number: 4, mutedUntil: now + 1 } }], now),
+  'stories-none': storiesMessage([], now),
+  which: whichMessage([story], '/story sources 3'),
+  answer: answerMessage(answer, answerView, 'qu_12'),
+  'answer-none': answerMessage(
+    { ...answer, answered: false, answer: 'None of the sources says.', evidence: [] },
+    { ...answerView, citations: [], feedsCheckedAt: null },
+    null,
+  ),
+  feeds: feedsMessage([feed, illFeed]),
+  'feeds-none': feedsMessage([]),
+  'feed-added': feedAddedMessage({
+    kind: 'added',
+    feed,
+    others: [{ url: 'https://fjordtimes.example/sport', title: 'Sport', language: 'en', entries: 12, lastEntry: null }],
+  }),
+  'feed-refused': feedAddedMessage({ kind: 'refused', reason: 'That address is a web page without a feed.' }),
+  help: helpMessage([{ usage: 'list', summary: 'the stories followed here' }], null),
+  'help-unknown': helpMessage([{ usage: 'list', summary: 'the stories followed here' }], '<!channel>'),
+  note: noteMessage('The Fjord Times feed fails: the server answers 503.'),
+  welcome: welcomeMessage(),
+};
+const all = { ...Object.fromEntries(Object.entries(alerts).map(([name, one]) => [name, ofAlert(one)])), ...others };
+const cases = Object.entries(all).map(([name, rendered]) => ({ name, rendered }));
+
+describe('messages', () => {
+  it.each(cases)('$name stands as in its fixture', async ({ name, rendered }) => {
+    await expect(`${JSON.stringify(rendered, null, 2)}\n`).toMatchFileSnapshot(`../../fixtures/messages/${name}.json`);
+  });
+  it.each(cases)("$name keeps Slack's limits", ({ rendered }) => {
+    expect(limitProblems(rendered.blocks, 'message')).toEqual([]);
+  });
+  it('Home stands as in its fixture and keeps the limits', async () => {
+    const home = homeView({ stories: [view], feeds: [feed, illFeed] }, now);
+    expect(limitProblems(home.blocks, 'home')).toEqual([]);
+    await expect(`${JSON.stringify(home, null, 2)}\n`).toMatchFileSnapshot('../../fixtures/messages/home.json');
+  });
+});
+
+describe('the plain text', () => {
+  it.each([
+    { name: 'denial-whole', says: `DENIED: Ingrid Aas denies “${claim}” (via Kystbladet)` },
+    { name: 'denial', says: 'DENIED IN PART: Ingrid Aas denies in part: that it is decided, not that it is planned.' },
+    { name: 'denial-may-have', says: 'Ingrid Aas may have denied: that it is decided' },
+    { name: 'confirmation', says: `CONFIRMED: Ingrid Aas confirms “${claim}”` },
+    { name: 'correction', says: `CORRECTED: Fjord Times, the origin, changed its story “${claim}”` },
+    { name: 'retraction', says: `WITHDRAWN: Fjord Times, the origin, took back “${claim}”` },
+    {
+      name: 'pickup',
+      says: `Picked up: Radio West now carries “${claim}” – credits Fjord Times. 1 independent source`,
+    },
+    {
+      name: 'covered',
+      says: '4 outlets carry it, 1 independent source (two managers of Norsund). Denials: Ingrid Aas.',
+    },
+    { name: 'answer', says: 'denies that it is decided. [1] Kystbladet: “We have not decided to close anything' },
+  ])('of $name says the whole finding', ({ name, says }) => expect(all[name]?.text).toContain(says));
+
+  it('never says that somebody denies the claim where the denial has a scope of its own', () => {
+    expect(all.denial?.text).not.toContain(`denies “${claim}”`);
+    expect(JSON.stringify(all.denial?.blocks)).toContain('that it is decided, not that it is planned');
+  });
+  it('asserts nothing below the threshold, and asks', () => {
+    const shown = JSON.stringify(all['denial-may-have']);
+    expect(shown).not.toMatch(/Denied (?:in part )?by|DENIED|denies /);
+    expect(shown).toContain('Yes, a denial');
+    expect(shown).toContain('Is this a denial?');
+  });
+});
+
+describe('a redrawn root', () => {
+  it('changes counters, never the header', () => {
+    const before = ofAlert(alerts.covered as Alert);
+    const after = others['refresh-root'];
+    expect(after?.blocks[0]).toEqual(before.blocks[0]);
+    expect(JSON.stringify(after?.blocks)).toContain('12 · 1 first-hand');
+  });
+  it('says what was settled and asks no more', () => {
+    const shown = JSON.stringify(others['refresh-settled']?.blocks);
+    expect(shown).toContain('Settled: not a denial');
+    expect(shown).not.toContain('Yes, a denial');
+  });
+});
+
+describe('metadata', () => {
+  it('of an alert names it as CONTRACTS says', () => {
+    expect(noticeMetadata(outboxRow({ kind: 'alert', alert: denial }))).toEqual({
+      event_type: 'story_alert',
+      event_payload: { alert_id: 'al_2', kind: 'denial', story_id: 'st_7', subject: 'Ingrid Aas' },
+    });
+  });
+});
+
+// What feeds may send: mark-up of Slack's, odd characters, lengths.
+const nasty = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.constantFrom(
+    '<!channel>',
+    '<@U0ADA00001>',
+    '<#C1>',
+    '<!subteam^S1>',
+    '&lt;!here&gt;',
+    '<\u200b!here>',
+    '',
+    '*_~`',
+    '\n> x',
+  ),
+  fc
+    .array(fc.constantFrom('<', '!', '@', '#', '>', '|', '&', '"', '\u202e', '🙂', 'channel'), { maxLength: 12 })
+    .map((all) => all.join('')),
+  fc.constantFrom('a', '&', '<', '🙂', '“').map((letter) => letter.repeat(6000)),
+);
+const nastyUrl = fc.oneof(
+  nasty,
+  nasty.map((text) => `https://a.example/${text}`),
+  fc.webUrl(),
+);
+
+// Dates and channels are the only marks that we build; everything else that looks like one is a leak.
+function leaks(json: string): readonly string[] {
+  return [...json.matchAll(/<[!@#][^>]{0,40}/g)]
+    .map(([found]) => found)
+    .filter((found) => !/^<!date\^\d+\^|^<#C0NEWSDESK/.test(found));
+}
+
+describe('whatever feeds and people write', () => {
+  it('pings nobody and keeps the limits', () => {
+    fc.assert(
+      fc.property(
+        nasty,
+        nasty,
+        nasty,
+        nastyUrl,
+        fc.integer({ min: 1, max: 120 }),
+        (title, name, sentence, url, many) => {
+          const hostileTally = {
+            ...tally,
+            denials: Array(many).fill(name),
+            independentSources: Array(many).fill(name),
+          };
+          const quotation = {
+            ...denial.quotation,
+            sentence,
+            outlet: name,
+            url,
+            speaker: name,
+            role: title,
+            articleId: 'ar_3',
+            at: title,
+          };
+          const hostileLines = Array.from({ length: many }, () => ({
+            ...lines[0],
+            outlet: name,
+            url,
+            sentence,
+            credits: Array(many).fill(title),
+          }));
+          const built = Object.values(alerts).map((one) =>
+            ofAlert({
+              ...one,
+              claim: title,
+              subject: name,
+              scope: sentence,
+              quotation: one.quotation === null ? null : quotation,
+              lines: hostileLines as Alert['lines'],
+              tally: hostileTally,
+              origin: { outlet: name, url, at: sentence },
+              change:
+                one.change === null ? null : { before: sentence, after: title, stillCarrying: Array(many).fill(name) },
+            }),
+          );
+          const hostileArticles = Array.from({ length: many }, (_, at) => ({
+            ...ledger.articles[at % 4],
+            outlet: name,
+            url,
+            routeNote: sentence,
+            cites: Array(many).fill({ name: title, kind: 'outlet', phrase: title }),
+          }));
+          const hostileView = {
+            ...view,
+            story: { ...story, claim: title },
+            briefing: Array(many).fill(sentence),
+            ledger: {
+              ...ledger,
+              articles: hostileArticles as typeof ledger.articles,
+              denials: Array(many).fill({ ...ledger.denials[0], speaker: name, role: title, sentence, scope: title }),
+              timeline: Array(many).fill({ at: title, articleId: 'ar_1', event: 'denial', text: sentence }),
+            },
+          };
+          const hostileFeeds = Array(many).fill({
+            ...illFeed,
+            outlet: name,
+            url,
+            lastError: sentence,
+            dropReasons: { [title]: 3 },
+          });
+          built.push(
+            sourcesMessage(hostileView, { table: true, share: true }),
+            timelineMessage(hostileView),
+            storiesMessage(Array(many).fill(hostileView), now),
+            answerMessage(
+              { ...answer, answer: sentence, missing: title },
+              {
+                ...answerView,
+                citations: Array(many).fill({
+                  ...answerView.citations[0],
+                  outlet: name,
+                  url,
+                  sentence,
+                  language: title,
+                }),
+              },
+              'qu_1',
+            ),
+            feedsMessage(hostileFeeds),
+            noteMessage(sentence),
+            helpMessage([{ usage: 'list', summary: 'the stories' }], title),
+          );
+          for (const rendered of built) {
+            expect(leaks(JSON.stringify(rendered))).toEqual([]);
+            expect(limitProblems(rendered.blocks, 'message')).toEqual([]);
+            expect(rendered.text.length).toBeGreaterThan(0);
+            expect(rendered.text.length).toBeLessThan(12_000);
+          }
+          const home = homeView({ stories: Array(many).fill(hostileView), feeds: hostileFeeds }, now);
+          expect(leaks(JSON.stringify(home))).toEqual([]);
+          expect(limitProblems(home.blocks, 'home')).toEqual([]);
+          const modal = trackView({ claim: title, originUrl: url, channelId: 'C0NEWSDESK', note: sentence });
+          expect(leaks(JSON.stringify(modal))).toEqual([]);
+          expect(limitProblems(modal.blocks, 'modal')).toEqual([]);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
