@@ -1,5 +1,6 @@
-import { relations } from '../src/news/reading.ts';
+import { ASSERTED_FROM, relations } from '../src/news/reading.ts';
 import { understandClaim } from '../src/story/claim.ts';
+import { softmax } from '../src/story/linear-model.ts';
 import { lookAt } from '../src/story/look.ts';
 import { RELATION_BITS, relationFeatures } from '../src/story/relation-features.ts';
 import { weigh } from '../src/story/weigh.ts';
@@ -82,10 +83,37 @@ export function trainRelation(): { readonly weights: object; readonly report: st
     const lenient =
       list.filter(({ item }, i) => item.acceptable.includes(relations[got[i] as number] as string)).length /
       list.length;
-    return `${set.padEnd(12)} macro ${macro.toFixed(3)} lenient ${percent(lenient)} ${rows.map(({ name, precision, recall }) => `${name} ${percent(precision)}/${percent(recall)}`).join('  ')}`;
+    const denied = list.flatMap(({ item, scores: row }, i) => {
+      const odds = softmax(row.map((score) => score / temperature));
+      return relations[got[i] as number] === 'deny' && (odds[got[i] as number] as number) >= ASSERTED_FROM
+        ? [item]
+        : [];
+    });
+    const wanted = list.filter(({ item }) => item.relation === 'deny').length;
+    const right = denied.filter(({ relation }) => relation === 'deny').length;
+    const others = list.filter(({ item }) => !item.acceptable.includes('deny')).length;
+    const wrong = denied.filter(({ acceptable }) => !acceptable.includes('deny')).length;
+    const asserted = `asserted ${percent(right / Math.max(1, denied.length))}/${percent(right / wanted)} false ${percent(wrong / others)}`;
+    return `${set.padEnd(12)} ${asserted} ece ${percent(calibrationError(list, temperature))} macro ${macro.toFixed(3)} lenient ${percent(lenient)} ${rows.map(({ name, precision, recall }) => `${name} ${percent(precision)}/${percent(recall)}`).join('  ')}`;
   });
   return {
     weights: packWeights(trainSoftmax(examples, options), options, temperature),
     report: [`temperature ${temperature}`, ...lines].join('\n'),
   };
+}
+
+/** As `measure.py` counts it: in ten bins of confidence, how far the mean confidence is from the share that is right. */
+function calibrationError(
+  list: readonly { readonly item: Item; readonly scores: readonly number[] }[],
+  temperature: number,
+): number {
+  const gaps = new Array<number>(10).fill(0);
+  for (const { item, scores } of list) {
+    const odds = softmax(scores.map((score) => score / temperature));
+    const top = Math.max(...odds);
+    const bin = Math.min(9, Math.floor(10 * top));
+    gaps[bin] =
+      (gaps[bin] as number) + top - (item.acceptable.includes(relations[odds.indexOf(top)] as string) ? 1 : 0);
+  }
+  return gaps.reduce((sum, gap) => sum + Math.abs(gap), 0) / Math.max(1, list.length);
 }

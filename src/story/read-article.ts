@@ -1,9 +1,11 @@
+import { firstHandMarks, readCitations } from '../language/citations.ts';
 import type { Article } from '../news/article.ts';
 import { type Evidence, type Reading, type Relation, relations } from '../news/reading.ts';
 import { type Claim, understandClaim } from './claim.ts';
 import { loadModel, predict } from './linear-model.ts';
-import { type Look, lookAt } from './look.ts';
-import { relationFeatures, type Weighed } from './relation-features.ts';
+import { lookAt } from './look.ts';
+import { reasonsFor } from './reasons.ts';
+import { relationFeatures, type Told } from './relation-features.ts';
 import type { StanceOdds } from './sentence-stance.ts';
 import { weigh } from './weigh.ts';
 
@@ -13,27 +15,49 @@ import { weigh } from './weigh.ts';
  */
 export function readArticle(claim: Claim | string, article: Article): Reading {
   const understood = typeof claim === 'string' ? understandClaim(claim) : claim;
-  const weighed = weigh(lookAt(understood, article));
-  const { look } = weighed;
+  const look = lookAt(understood, article);
+  const told = weigh(look);
   const model = loadModel('relation');
-  const odds = predict(model, relationFeatures(weighed));
+  const odds = predict(model, relationFeatures(told));
   const best = odds.indexOf(Math.max(...odds));
   const relation = relations[best] as Relation;
-  const evidence = relation === 'unrelated' ? null : evidenceFor(relation, weighed);
+  const confidence = Math.round((odds[best] as number) * 1000) / 1000;
+  const readable = { title: article.title, text: article.text, language: look.language, outlet: article.outlet };
+  const evidence = relation === 'unrelated' ? null : evidenceFor(relation, told);
   return {
     relation,
     stance: stanceFor(relation),
-    confidence: Math.round((odds[best] as number) * 1000) / 1000,
-    strength: relation === 'deny' ? 'hard' : null,
+    confidence,
+    strength: relation === 'deny' ? strengthFor(told, evidence) : null,
     evidence,
-    statements: [],
-    sources: [],
-    firstHand: false,
-    withdraws: false,
+    statements: told.statements.filter(({ stance, confidence }) => stance !== 'other' || confidence < 0.8),
+    sources: look.known ? readCitations(readable, told.attributions) : [],
+    firstHand:
+      look.known &&
+      isFirstHand(
+        told,
+        firstHandMarks(readable).map(({ sign }) => sign),
+      ),
+    withdraws: told.withdraws,
     read: look.known,
     language: look.language,
-    reasons: [],
+    reasons: reasonsFor(relation, confidence, told),
   };
+}
+
+/** The evidence of the relation was reached without another outlet between. */
+function isFirstHand({ statements }: Told, signs: readonly string[]): boolean {
+  if (signs.includes('agency-copy') || signs.includes('relayed')) return false;
+  if (signs.includes('reached-it') || signs.includes('public-statement')) return true;
+  return statements.some(({ via, standing, stance }) => via === null && standing !== 'outlet' && stance !== 'other');
+}
+
+function strengthFor({ statements }: Told, evidence: Evidence | null): Reading['strength'] {
+  const denials = statements.filter(({ stance }) => stance === 'denies' || stance === 'unaware');
+  const shown = denials.find(({ start, end }) => evidence !== null && start < evidence.end && end > evidence.start);
+  const first = shown ?? denials[0];
+  if (first === undefined) return 'hard';
+  return first.stance === 'unaware' ? 'soft' : (first.strength ?? 'hard');
 }
 
 function stanceFor(relation: Relation): Reading['stance'] {
@@ -52,7 +76,7 @@ const looksFor: Readonly<Record<Relation, (odds: StanceOdds) => number>> = {
 };
 
 /** The sentence that shows the relation best: its odds, its words of the claim, and early before late. */
-function evidenceFor(relation: Relation, { look, sentences }: Weighed): Evidence | null {
+function evidenceFor(relation: Relation, { look, sentences }: Told): Evidence | null {
   let best: Evidence | null = null;
   let top = Number.NEGATIVE_INFINITY;
   look.sentences.forEach(({ text, start, end, cover }, i) => {
@@ -64,5 +88,3 @@ function evidenceFor(relation: Relation, { look, sentences }: Weighed): Evidence
   });
   return best;
 }
-
-export type { Look };

@@ -1,5 +1,5 @@
 import { stem } from '../language/words.ts';
-import { stances } from '../news/statement.ts';
+import { type Statement, stances } from '../news/statement.ts';
 import { FeatureBag } from './feature-hash.ts';
 import type { Look, SeenSentence } from './look.ts';
 import type { StanceOdds } from './sentence-stance.ts';
@@ -15,8 +15,11 @@ export type Weighed = {
   readonly match: number;
 };
 
+/** The same with who said what. */
+export type Told = Weighed & { readonly statements: readonly Statement[]; readonly withdraws: boolean };
+
 /** What the relation model sees of an article. */
-export function relationFeatures({ look, title, sentences, match }: Weighed): FeatureBag {
+export function relationFeatures({ look, title, sentences, match, statements, withdraws }: Told): FeatureBag {
   const bag = new FeatureBag(RELATION_BITS);
   const negative = look.claim.negative ? 'n' : 'p';
   bag.add('bias', 2);
@@ -33,10 +36,25 @@ export function relationFeatures({ look, title, sentences, match }: Weighed): Fe
     bag.add(`titleFirst:${stance}`, 3 * Math.sqrt(title[stance] * (first?.[stance] ?? 0)));
     bag.add(`titleOrFirst:${stance}`, 3 * Math.max(title[stance], first?.[stance] ?? 0));
   }
+  addStatements(bag, look, statements);
+  if (withdraws) bag.add('withdraws', 3);
   addCover(bag, look, match);
   addWords(bag, 'T', look, look.title, negative);
   for (const sentence of look.sentences.slice(0, 2)) addWords(bag, 'L', look, sentence, negative);
   return bag;
+}
+
+/** The surest statement of each stance, by who speaks; early ones by themselves. */
+function addStatements(bag: FeatureBag, { sentences }: Look, statements: readonly Statement[]): void {
+  const leadEnd = sentences[1]?.end ?? 0;
+  const top = new Map<string, number>();
+  const see = (key: string, value: number) => top.set(key, Math.max(value, top.get(key) ?? 0));
+  for (const { stance, standing, confidence, start } of statements) {
+    see(`st:${stance}`, confidence);
+    see(`st:${stance}:${standing}`, confidence);
+    if (start < leadEnd) see(`stLead:${stance}`, confidence);
+  }
+  for (const [key, value] of top) bag.add(key, 1.5 * value);
 }
 
 /** How close a sentence is to the claim's words: its own, or half of its neighbours'. */

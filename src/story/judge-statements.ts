@@ -1,0 +1,33 @@
+import type { Attribution, Statement } from '../news/statement.ts';
+import type { Look } from './look.ts';
+import { stanceOfStatement } from './stance-of-statement.ts';
+
+/** Every attribution of an article with its bearing on the claim. */
+export function judgeStatements(look: Look, attributions: readonly Attribution[]): readonly Statement[] {
+  const crowd = new Map<string, number>();
+  const place = ({ start, end }: Attribution) => `${start}:${end}`;
+  for (const attribution of attributions) crowd.set(place(attribution), (crowd.get(place(attribution)) ?? 0) + 1);
+  return attributions.map((attribution) =>
+    stanceOfStatement(look.claim, attribution, {
+      language: look.language,
+      nearby: nearbyOf(look, attribution),
+      ...((crowd.get(place(attribution)) ?? 0) > 1 ? { passage: passageOf(look, attribution) } : {}),
+    }),
+  );
+}
+
+/** The stretch from the first to the last word of the statement: source, cue and content. */
+function passageOf({ article }: Look, { source, cue, content, start, end }: Attribution): string {
+  const spans = [...(source?.spans ?? []), ...(cue?.spans ?? []), ...content.spans].filter(
+    ([from, to]) => from >= start && to <= end,
+  );
+  if (spans.length === 0) return article.text.slice(start, end);
+  return article.text.slice(Math.min(...spans.map(([from]) => from)), Math.max(...spans.map(([, to]) => to)));
+}
+
+function nearbyOf({ title, sentences }: Look, { start, end }: Attribution): number {
+  const at = sentences.findIndex((sentence) => sentence.end > start);
+  const last = sentences.findLastIndex((sentence) => sentence.start < end);
+  const around = sentences.slice(Math.max(0, at - 2), Math.max(at, last) + 2);
+  return Math.max(0.5 * title.cover, ...around.map(({ cover }) => cover));
+}

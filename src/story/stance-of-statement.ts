@@ -1,0 +1,65 @@
+import type { Attribution, Stance, Statement } from '../news/statement.ts';
+import { stances } from '../news/statement.ts';
+import type { Claim } from './claim.ts';
+import { scopeOf } from './scope.ts';
+import { oddsOf, type StanceOdds } from './sentence-stance.ts';
+import { maskClaim } from './stance-features.ts';
+import { standingOf } from './standing.ts';
+import { strengthOf } from './strength.ts';
+
+/** What the judgement may lean on beside the statement itself. */
+export type StatementContext = {
+  readonly language: string;
+  /** The part of the sentence that is this statement's, where the sentence holds several; else the sentence. */
+  readonly passage?: string;
+  /** How close the neighbouring sentences and the headline are to the claim, 0..1. */
+  readonly nearby?: number;
+};
+
+/** How a statement stands to the claim, whose word it is, and what exactly of the claim it touches. */
+export function stanceOfStatement(claim: Claim, attribution: Attribution, context: StatementContext): Statement {
+  const { language, passage = attribution.sentence } = context;
+  const masked = maskClaim(claim, passage, language);
+  const odds = oddsOf(claim, masked, language);
+  const standing = standingOf(claim, attribution, language);
+  const { stance, confidence } = decide(odds, masked.coverage, context.nearby ?? 1, standing);
+  return {
+    speaker: attribution.speaker,
+    role: attribution.role,
+    organisation: attribution.organisation,
+    stance,
+    strength: stance === 'denies' ? strengthOf(masked) : null,
+    standing,
+    cue: attribution.cue?.text ?? null,
+    kind: attribution.kind,
+    content: attribution.content.text,
+    sentence: attribution.sentence,
+    start: attribution.start,
+    end: attribution.end,
+    via: attribution.via,
+    scope: stance === 'denies' || stance === 'confirms' ? scopeOf(claim, attribution, masked) : null,
+    confidence,
+  };
+}
+
+/** The likeliest stance; words that name nothing of the claim count only near words that do. */
+function decide(
+  odds: StanceOdds,
+  coverage: number,
+  nearby: number,
+  standing: Statement['standing'],
+): { readonly stance: Stance; readonly confidence: number } {
+  const touching = Math.min(1, 0.35 + coverage * 1.6 + nearby * 0.6);
+  const weighed = stances.map((stance) => {
+    if (stance === 'other') return odds.other + (1 - touching) * (1 - odds.other);
+    // Only those in a position to know confirm; from anybody else it is a report.
+    if (stance === 'confirms' && (standing === 'anonymous' || standing === 'outlet'))
+      return odds.confirms * touching * 0.5;
+    if (stance === 'reports' && (standing === 'anonymous' || standing === 'outlet'))
+      return (odds.reports + 0.5 * odds.confirms) * touching;
+    return odds[stance] * touching;
+  });
+  const top = Math.max(...weighed);
+  const stance = stances[weighed.indexOf(top)] as Stance;
+  return { stance, confidence: Math.round(1000 * top) / 1000 };
+}
