@@ -30,10 +30,16 @@ export function judge(change: Change, tally: Tally, { hasRoot, rootsThisHour }: 
   const { story, after } = change;
   const origin = after.articles.find(({ id }) => id === after.origin?.articleId);
   let rooted = hasRoot;
+  // An outlet whose article is quoted in a louder alert of this change is named there: no line of its own.
+  const named = new Set<string>();
   return Object.entries<AlertKind>(alertKinds).flatMap(([name, kind]) => {
     const kindName = name as AlertKindName;
     if (change.before === null && !saidAtFirst.includes(kindName)) return [];
-    return kind.find(change).map((finding): AlertDraft => {
+    const findings = kind
+      .find(change)
+      .filter(({ lines: [line] }) => line === undefined || kind.choice === null || !named.has(line.articleId));
+    for (const { quotation } of findings) if (quotation !== null) named.add(quotation.articleId);
+    return findings.map((finding): AlertDraft => {
       const wanted = placeOf(finding, kind, change, rooted);
       const cap = pressing.includes(kindName) ? PRESSING_AN_HOUR : ROOTS_AN_HOUR;
       const held = rootsThisHour >= cap && wanted !== 'thread' && kindName !== 'covered';

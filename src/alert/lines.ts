@@ -9,7 +9,8 @@ export function pickupLine(article: LedgerArticle, ledger: Ledger, facts: Articl
     outlet: article.outlet,
     url: article.url,
     at: article.published,
-    firstHand: article.firstHand,
+    // Who heard a denial at first hand has no source of the claim itself.
+    firstHand: article.firstHand && (article.relation === 'pickup' || article.relation === 'confirm'),
     credits: creditsOf(article),
     sentence: article.evidence,
     fromFeedOnly: facts.fromFeedOnly,

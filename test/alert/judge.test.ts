@@ -77,6 +77,14 @@ describe('judge', () => {
       { kind: 'denial', subject: 'Mira Lund', place: 'channel', asserted: true },
     ]);
   });
+  it('has no second message for the outlet that brought the denial', () => {
+    const after = ledger({
+      ...known,
+      articles: [post, wire, { ...radio, relation: 'deny' }],
+      denials: [spoken('Mira Lund', 'a3')],
+    });
+    expect(alerts(known, after)).toMatchObject([{ kind: 'denial', subject: 'Mira Lund' }]);
+  });
   it('asks the desk where it is not sure', () => {
     expect(alerts(known, ledger({ ...known, denials: [spoken('Mira Lund', 'a2', { confidence: 0.7 })] }))).toEqual([
       { kind: 'denial', subject: 'Mira Lund', place: 'broadcast', asserted: false },
