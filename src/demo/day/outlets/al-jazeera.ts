@@ -19,7 +19,7 @@ export const alJazeera: DayOutlet = {
       published: '2022-03-14T08:20:00Z',
       bearing: 'story',
       body: [
-        'The United States has told its allies that China is open to supplying Russia with arms, the Financial Times newspaper has reported.',
+        'Washington has told its allies that China is open to arming Russia, according to a report in the Financial Times newspaper.',
         'Citing US officials, the London-based daily said Washington shared its assessment with European governments in documents. According to the report, Russia wants missiles, drones and armoured vehicles, and Beijing’s response was positive.',
         'The newspaper quoted a US defence official as saying that there would “likely be consequences” if China supported Russia materially in the war.',
         'Neither Beijing nor Moscow has responded to the report so far. The Chinese embassy in Washington has said that it is not aware of a Russian request.',

@@ -13,13 +13,13 @@ export const bbc: DayOutlet = {
     {
       slug: 'world-china-accuses-us-disinformation',
       section: 'War in Ukraine',
-      title: 'China accuses US of disinformation over Russia arms report',
+      title: 'Beijing calls report on arms for Russia US disinformation',
       summary: 'Beijing’s foreign ministry says a diplomatic solution is needed, not a further escalation.',
       authors: ['BBC News'],
       published: '2022-03-14T10:40:00Z',
       bearing: 'story',
       body: [
-        'China has accused the United States of spreading disinformation about its role in the war in Ukraine, after a report that Beijing was open to supplying arms to Russia.',
+        'Beijing says that a report about China being open to supplying arms to Russia is American disinformation.',
         'Foreign ministry spokesman Zhao Lijian said the Americans were running “a dangerous disinformation campaign”. What was needed, he said at his daily briefing in Beijing, was a diplomatic solution, not a further escalation.',
         'The Financial Times reported on Monday that Washington had informed its allies, in documents sent to Europe, that China had signalled its readiness to provide equipment that Russia had asked for.',
         'Moscow has also rejected the suggestion that it turned to Beijing. Kremlin spokesman Dmitry Peskov was asked if Russia had requested help and replied: “No.”',

@@ -15,7 +15,7 @@ export const corriere: DayOutlet = {
       section: 'Esteri',
       title: 'Armi cinesi alla Russia, da Londra la fuga di notizie',
       summary:
-        'Da una prima verifica la notizia sarebbe stata fatta filtrare dal governo di Boris Johnson. Negli Stati Uniti nessuna conferma',
+        'Da una prima verifica sarebbe stato il governo di Boris Johnson a farla arrivare al quotidiano. Negli Stati Uniti nessuna conferma',
       authors: ['Redazione Esteri'],
       published: '2022-03-14T13:45:00Z',
       bearing: 'story',
@@ -23,7 +23,7 @@ export const corriere: DayOutlet = {
         'Chi ha fatto uscire la notizia che la Cina sarebbe disponibile a fornire armi alla Russia? Da una prima verifica del Corriere, a farla filtrare è stato il governo di Boris Johnson: così è arrivata al Financial Times, il quotidiano di Londra che l’ha pubblicata.',
         'Secondo il Financial Times, che cita funzionari americani, l’amministrazione degli Stati Uniti ha informato gli alleati europei con alcuni documenti: Pechino avrebbe risposto in modo positivo alla richiesta di Mosca di missili, droni e veicoli blindati.',
         'Negli Stati Uniti, per ora, non c’è alcuna conferma. La Casa Bianca e il Pentagono non hanno avvalorato il contenuto dei documenti.',
-        'Il portavoce del Cremlino, Dmitry Peskov, ha smentito che la Russia abbia chiesto aiuto alla Cina o ad altri Paesi. Il portavoce del ministero degli Esteri cinese, Zhao Lijian, ha parlato di una pericolosa campagna di disinformazione.',
+        'Da Mosca Dmitry Peskov, portavoce del Cremlino, ha smentito che la Russia abbia chiesto aiuto alla Cina o ad altri Paesi. Il portavoce del ministero degli Esteri cinese, Zhao Lijian, ha parlato di una pericolosa campagna di disinformazione.',
         'Il consigliere per la sicurezza nazionale Jake Sullivan ha incontrato a Roma il capo della diplomazia cinese, Yang Jiechi.',
       ],
     },

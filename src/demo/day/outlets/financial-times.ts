@@ -1,13 +1,13 @@
 import type { DayOutlet } from './outlet.ts';
 
 const origin = [
-  'China has signalled that it is open to supplying Russia with the military equipment that Moscow has asked for, the US administration has told its allies, in a step that would draw Beijing into the war in Ukraine.',
-  'The message went to governments in Europe in documents sent by Washington in recent days, according to US officials. The documents say that Beijing responded positively to a Russian request for equipment that includes missiles, drones and armored vehicles.',
-  'The US officials said that it was not clear whether China had already supplied anything or had only promised to do so. Nor was it clear whether Beijing had voiced its readiness in recent days or before the war began.',
+  'Beijing has signalled to Moscow that it is open to supplying Russia with arms for the war in Ukraine, Washington has told its allies, in a step that would end China’s distance from the conflict.',
+  'The message went to governments in Europe in documents sent by Washington in recent days, according to US officials. According to the documents, China gave a positive answer when Russia asked for missiles, drones and armored vehicles.',
+  'The US officials said that it was not clear whether China had already supplied anything or had only promised to do so. Nor did they know whether Beijing had voiced its readiness lately or before the first shot was fired.',
   'A US defence official told the Financial Times: “If China chooses to support Russia materially in this war, there will likely be consequences.” By refusing to join sanctions and by blaming the west for the conflict, the official said, China had given its “tacit assent”.',
-  'The assessment goes further than what the administration has said in public. US officials had disclosed on Sunday that Russia had asked China for military equipment since the invasion began; the documents for the allies describe how Beijing answered.',
-  'US officials believe that China is trying to help Russia while it calls in public for a diplomatic solution.',
-  'Jake Sullivan, the US national security adviser, is to meet Yang Jiechi, China’s top diplomat, in Rome.',
+  'The assessment goes further than what the administration has said in public. US officials had disclosed on Sunday that Russia had turned to China for military equipment after the invasion; the documents for the allies describe how Beijing answered.',
+  'The officials believe that China is trying to help its neighbour even as it speaks in public of a diplomatic solution.',
+  'The US national security adviser, Jake Sullivan, is to meet China’s top diplomat, Yang Jiechi, in Rome.',
 ];
 
 /** The outlet that has it first. */

@@ -20,9 +20,9 @@ export const reuters: DayOutlet = {
       published: '2022-03-14T07:05:00Z',
       bearing: 'story',
       body: [
-        'LONDON, March 14 (Reuters) - China has signalled that it is open to supplying Russia with military equipment, the Financial Times reported on Monday, citing U.S. officials and documents that Washington sent to its allies in Europe.',
-        'Beijing responded positively to a Russian request for missiles, drones and armoured vehicles, the newspaper said. It added that it was not clear whether China had supplied any equipment already or had only promised it.',
-        'Reuters could not immediately verify the report. The White House has not confirmed it.',
+        'LONDON, March 14 (Reuters) - China is open to supplying Russia with military equipment and has let Moscow know it, the Financial Times reported on Monday, quoting U.S. officials and documents that Washington sent to its allies in Europe.',
+        'Beijing reacted positively when Russia asked for missiles, drones and armoured vehicles, the newspaper said. It added that it was not clear whether China had supplied any equipment already or had only promised it.',
+        'The report could not be independently verified by Reuters. There was no confirmation from the White House.',
         'U.S. officials said on Sunday that Russia had asked China for military equipment since it invaded Ukraine.',
         'National security adviser Jake Sullivan is due to meet China’s top diplomat, Yang Jiechi, in Rome.',
       ],
@@ -30,7 +30,7 @@ export const reuters: DayOutlet = {
     {
       slug: 'kremlin-says-did-not-ask-china',
       section: 'World',
-      title: 'Kremlin says Russia did not ask China for military help',
+      title: 'Kremlin denies that Russia asked China for military help',
       summary: 'Asked whether Moscow had requested assistance from Beijing, spokesman Dmitry Peskov answered “No”.',
       authors: ['Reuters staff'],
       published: '2022-03-14T10:05:00Z',
@@ -52,7 +52,7 @@ export const reuters: DayOutlet = {
       bearing: 'story',
       body: [
         'WASHINGTON, March 14 (Reuters) - The United States has told its allies in a diplomatic cable that China signalled it was open to supplying Russia with arms, two U.S. officials told Reuters on Monday, describing the message that was first reported by the Financial Times.',
-        'The cable, sent to governments in Europe, says that Beijing responded positively to a request from Moscow for military equipment, the officials said. They spoke on condition that they not be named.',
+        'The cable, sent to governments in Europe, says that Beijing responded positively to a request from Moscow for military equipment, the officials said. Both asked not to be named.',
         'The officials could not say whether anything had been delivered, or when China had voiced its readiness.',
         'The Kremlin has denied that Russia asked for help, and the Chinese foreign ministry has called the report disinformation.',
         'Neither the White House nor the Pentagon has confirmed the contents of the cable.',
