@@ -36,7 +36,11 @@ export interface Click {
   readonly selectedOption?: string;
   /** What the element is set to, where it is no button: as in `submitView`. */
   readonly answer?: Answer;
+  /** What the view's form holds at that moment. */
+  readonly values?: Values;
 }
+
+type Values = Readonly<Record<string, Answer | Readonly<Record<string, Answer>>>>;
 
 export interface Submitted {
   /** False where the form itself holds it back: a required field is empty, an address is none. */
@@ -157,6 +161,7 @@ export class Actor {
     const source = this.#source(what);
     const placed = choose(placedElements(source.blocks), what);
     const state = stateOf(placed, what);
+    if (source.view !== null && what.values !== undefined) fill(source.view, what.values);
     if (source.view !== null) remember(source.view, placed, state);
     const { world, secrets } = this.#hub;
     const messageTs = source.message?.ts ?? null;
@@ -206,11 +211,7 @@ export class Actor {
   }
 
   /** Fills a modal in and sends it: block_id → action_id → answer, or block_id → answer where it has one element. */
-  async submitView(what: {
-    userId: string;
-    viewId: string;
-    values?: Readonly<Record<string, Answer | Readonly<Record<string, Answer>>>>;
-  }): Promise<Submitted> {
+  async submitView(what: { userId: string; viewId: string; values?: Values }): Promise<Submitted> {
     const user = this.#user(what.userId);
     const view = this.#hub.world.view(what.viewId);
     if (view?.userId !== user.id || view.type !== 'modal')
@@ -439,7 +440,7 @@ function remember(view: View, { blockId, actionId }: Placed, state: Json): void 
   if (known !== undefined) view.values[blockId] = { ...view.values[blockId], [actionId]: state };
 }
 
-function fill(view: View, values: Readonly<Record<string, Answer | Readonly<Record<string, Answer>>>>): void {
+function fill(view: View, values: Values): void {
   const placed = placedElements(view.json.blocks).filter(
     ({ input, blockId, actionId }) => input !== null || view.values[blockId]?.[actionId],
   );

@@ -38,6 +38,7 @@ export function storeMessage(hub: Hub, channel: Channel, post: Post): Message {
   channel.messages.push(message);
   const root = message.threadTs === null ? undefined : world.message(channel.id, message.threadTs);
   if (root !== undefined) root.threadTs = root.ts;
+  if (byBot) world.statuses.delete(`${channel.id} ${message.threadTs}`);
   world.changed({ kind: 'message', channelId: channel.id, ts: message.ts });
   tellApp(hub, channel, message);
   return message;

@@ -12,6 +12,8 @@ import type { Hub, Secrets } from './hub.ts';
 import { Journal } from './journal.ts';
 import type { Json } from './json.ts';
 import { Limiter } from './limiter.ts';
+import { PageServer } from './page-server.ts';
+import type { CommandHint, Panel, ShortcutHint } from './page-state.ts';
 import { addMember, removeMember } from './posting.ts';
 import { ResponseUrls } from './response-urls.ts';
 import { SocketMode } from './socket-mode.ts';
@@ -52,6 +54,10 @@ export interface WorkspaceOptions {
   /** When an event is told again after a failure: at once, after one and after five minutes where left out. */
   readonly retryDelaysMs?: readonly number[];
   readonly fileProcessingMs?: number;
+  /** What the page's composer completes. */
+  readonly commands?: readonly CommandHint[];
+  readonly shortcuts?: readonly ShortcutHint[];
+  readonly panel?: Panel;
 }
 
 const defaultUsers: readonly UserSeed[] = [
@@ -93,6 +99,7 @@ export class Workspace {
   readonly #httpDispatch: HttpDispatch | null;
   readonly #hub: Hub;
   readonly #actor: Actor;
+  readonly #page: PageServer;
   #url = '';
   #isOut = false;
 
@@ -131,6 +138,11 @@ export class Workspace {
       socketUrl: () => this.#newSocketUrl(),
     };
     this.#actor = new Actor(this.#hub);
+    this.#page = new PageServer(this.#hub, this.#actor, {
+      commands: options.commands ?? [],
+      shortcuts: options.shortcuts ?? [],
+      panel: options.panel ?? null,
+    });
     this.#server = createServer((request, response) => void this.#answer(request, response));
     this.#server.on('upgrade', (request, stream, head) => {
       const url = new URL(request.url ?? '/', this.#url);
@@ -193,7 +205,7 @@ export class Workspace {
     else if (first === 'response') await this.#serveResponseUrl(second, url, request, response);
     else if (first === 'upload') await this.#takeUpload(second, request, response);
     else if (first === 'files') this.#serveFile(second, response);
-    else send(response, 404, 'text/plain', 'Not found');
+    else await this.#page.serve(url, request, response);
   }
 
   async #serveResponseUrl(key: string, url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -305,6 +317,11 @@ export class Workspace {
     return this.world.onChange(listener);
   }
 
+  /** The panel's state is another now: the page looks again. */
+  panelChanged(): void {
+    this.world.changed({ kind: 'panel' });
+  }
+
   /** Waits until `look` gives something true, and gives that. Throws after `timeoutMs`. */
   async waitFor<T>(look: () => T, timeoutMs = 5_000): Promise<NonNullable<T>> {
     const end = Date.now() + timeoutMs;
@@ -338,6 +355,7 @@ export class Workspace {
 
   async close(): Promise<void> {
     this.#hub.delivery.close();
+    this.#page.close();
     this.#httpDispatch?.close();
     this.#socketMode.close();
     this.#server.close();
