@@ -1,11 +1,11 @@
 /** The story's time: what the outlets publish by, what the bot shows, what the messages are stamped with. Milliseconds since 1970. */
 export type StoryClock = {
-  now(): number;
+  readonly now: () => number;
   readonly isPaused: boolean;
-  pause(): void;
-  resume(): void;
+  readonly pause: () => void;
+  readonly resume: () => void;
   /** Sets the time; never back, since what is published stays published. */
-  jump(to: number): void;
+  readonly jump: (to: number) => void;
 };
 
 /** An hour of the story passes in ten seconds. */

@@ -14,8 +14,8 @@ export type Outlets = {
   readonly served: readonly ServedOutlet[];
   /** An OPML document that lists the feeds. */
   readonly opml: string;
-  /** True once the outlet's feed, as it is now, was asked for again by somebody who had taken it in already. */
-  settled(served: ServedOutlet): boolean;
+  /** The ETag of the outlet's feed as it is now: whoever holds it has taken in all that is published. */
+  readonly tagOf: (served: ServedOutlet) => string;
   close(): Promise<void>;
 };
 
@@ -24,12 +24,11 @@ export type Outlets = {
  * ETag, Last-Modified and 304, and the articles' pages. What is not published yet by the clock is not there.
  */
 export async function startOutlets(outlets: readonly DayOutlet[], now: () => number): Promise<Outlets> {
-  const knownTags = new Map<string, string>();
   const servers: Server[] = [];
   const served: ServedOutlet[] = [];
   for (const outlet of outlets) {
     const server = createServer((request, response) => {
-      serve(outlet, baseOf(server), request, response, now(), knownTags);
+      serve(outlet, baseOf(server), request, response, now());
     });
     server.listen(0, '127.0.0.1');
     await once(server, 'listening');
@@ -40,7 +39,7 @@ export async function startOutlets(outlets: readonly DayOutlet[], now: () => num
   return {
     served,
     opml: opmlOf(served),
-    settled: ({ outlet, url }) => knownTags.get(outlet.id) === tagOf(renderFeed(outlet, url, now()).body),
+    tagOf: ({ outlet, url }) => tagOf(renderFeed(outlet, url, now()).body),
     async close() {
       for (const server of servers) {
         server.close();
@@ -62,14 +61,7 @@ function answer(outlet: DayOutlet, base: string, pathname: string, now: number):
   return html('<!DOCTYPE html><title>Page not found</title><h1>Page not found</h1>', 404);
 }
 
-function serve(
-  outlet: DayOutlet,
-  base: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-  now: number,
-  knownTags: Map<string, string>,
-): void {
+function serve(outlet: DayOutlet, base: string, request: IncomingMessage, response: ServerResponse, now: number): void {
   const { pathname } = new URL(request.url ?? '/', base);
   if (pathname !== '/feed') {
     send(response, answer(outlet, base, pathname, now));
@@ -80,10 +72,7 @@ function serve(
   const times = articlesAt(outlet, now).map(({ published, modified }) => Date.parse(modified ?? published));
   response.setHeader('etag', tag);
   response.setHeader('last-modified', new Date(Math.max(0, ...times)).toUTCString());
-  // Validators come back only when what they belong to was taken in and stored.
-  const asked = request.headers['if-none-match'];
-  if (asked !== undefined) knownTags.set(outlet.id, asked);
-  if (asked === tag) response.writeHead(304).end();
+  if (request.headers['if-none-match'] === tag) response.writeHead(304).end();
   else send(response, { status: 200, ...feed });
 }
 
