@@ -8,7 +8,7 @@ import { connectingOptions, createClients, postingOptions, timelyFetch } from '.
 import { handleErrors } from './failure.ts';
 import { closeServer, type HealthChecks, healthRoutes, serveHealth } from './health.ts';
 import { createIdentity, type Identity, refusedToken, untilKnown } from './identity.ts';
-import { createInstallations, type Installations } from './installations.ts';
+import { createInstallations, type Installations, NotInstalledError } from './installations.ts';
 import { type ClientFor, createMessenger } from './messenger.ts';
 import { registerAll } from './registrations.ts';
 import { createRooms } from './rooms.ts';
@@ -190,12 +190,16 @@ function httpWire(
 function clientsByTeam(
   transport: SlackTransport,
   receiver: Wire['receiver'],
+  installations: Installations | null,
   withToken: ReturnType<typeof createClients>,
 ): ClientFor {
   if (transport.kind !== 'oauth') return () => Promise.resolve(withToken(transport.botToken));
   return async (teamId) => {
-    const found = await receiver.installer?.authorize({ teamId, enterpriseId: undefined, isEnterpriseInstall: false });
-    if (found?.botToken === undefined) throw new UserFacingError(`Second Source is not installed in ${teamId}.`);
+    const query = { teamId, enterpriseId: undefined, isEnterpriseInstall: false };
+    // Asked for itself: the installer's own error does not tell "not installed" from "could not be asked".
+    await installations?.store.fetchInstallation(query);
+    const found = await receiver.installer?.authorize(query);
+    if (found?.botToken === undefined) throw new NotInstalledError();
     return withToken(found.botToken);
   };
 }
@@ -213,7 +217,7 @@ export function createSlack(options: SlackOptions): SlackSide {
       ? socketWire(transport, options, settings, () => isStopped)
       : httpWire(transport, options, settings, installations);
   const withToken = createClients(settings);
-  const clientFor = clientsByTeam(transport, wire.receiver, withToken);
+  const clientFor = clientsByTeam(transport, wire.receiver, installations, withToken);
   const identity: Identity | null =
     transport.kind === 'oauth' ? null : createIdentity(withToken(transport.botToken), transport.botToken);
 

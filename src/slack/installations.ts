@@ -8,6 +8,14 @@ const StoredInstallation = z
   .looseObject({ bot: z.looseObject({ token: z.string() }), user: z.looseObject({ id: z.string() }) })
   .transform((stored) => stored as unknown as Installation<'v2', boolean>);
 
+/** No token is kept for the workspace. */
+export class NotInstalledError extends UserFacingError {
+  constructor() {
+    super('Second Source is not installed in this workspace.', 'Install it from /slack/install.');
+    this.name = 'NotInstalledError';
+  }
+}
+
 export type Installations = {
   readonly store: InstallationStore;
   /** Organisations have no team. */
@@ -31,10 +39,7 @@ export function createInstallations(rows: Store['installations'], clock: Clock):
       async fetchInstallation({ teamId, enterpriseId, isEnterpriseInstall }) {
         const row = await rows.get(isEnterpriseInstall ? null : (teamId ?? null), enterpriseId ?? null);
         if (row !== null) return StoredInstallation.parse(row.data);
-        throw new UserFacingError(
-          'Second Source is not installed in this workspace.',
-          'Install it from /slack/install.',
-        );
+        throw new NotInstalledError();
       },
       deleteInstallation: ({ teamId, enterpriseId, isEnterpriseInstall }) =>
         forget(isEnterpriseInstall ? null : (teamId ?? null), enterpriseId ?? null),

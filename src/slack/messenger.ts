@@ -1,6 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { Delivery, Messenger, OutboxRow } from '../desk/ports.ts';
-import { failedDelivery, slackCode } from './delivery.ts';
+import { failedDelivery, reasonOf, slackCode } from './delivery.ts';
+import { NotInstalledError } from './installations.ts';
 import type { Rendered } from './limits.ts';
 import { noticeMessage, noticeMetadata } from './messages/notice.ts';
 import { bodyOf, quietly } from './posting.ts';
@@ -96,8 +97,15 @@ async function search(client: WebClient, row: OutboxRow, threadTs: string | null
 export function createMessenger(clientFor: ClientFor): Messenger {
   return {
     async deliver(row, { threadTs, ts }) {
+      let client: WebClient;
       try {
-        const client = await clientFor(row.teamId);
+        client = await clientFor(row.teamId);
+      } catch (error) {
+        // Nothing was sent yet, whatever went wrong.
+        if (error instanceof NotInstalledError) return { kind: 'refused', reason: error.message };
+        return { kind: 'wait', retryAfterMs: 15_000, reason: `no token for the workspace: ${reasonOf(error)}` };
+      }
+      try {
         if (row.notice.kind === 'refresh') return await redraw(client, row, ts);
         return { kind: 'sent', ts: await post(client, row, threadTs) };
       } catch (error) {

@@ -1,0 +1,59 @@
+import type { Desk, ThreadQuestion, TrackOutcome, Viewer } from '../../src/desk/desk.ts';
+import type { Story } from '../../src/news/story.ts';
+import { answer, answerView, feed, illFeed, now, story, view } from './samples.ts';
+
+export type DeskCall = { readonly name: keyof Desk; readonly args: readonly unknown[] };
+
+/** A desk in memory: one story, seen only from its own channel (and from Home), and a note of what was asked of it. */
+export function createFakeDesk(change: Partial<Desk> = {}) {
+  const calls: DeskCall[] = [];
+  const sees = ({ channelId }: Viewer) => channelId === story.channelId || channelId === '';
+  const steer = (viewer: Viewer, id: string, state: Partial<Story>) =>
+    Promise.resolve(sees(viewer) && id === story.id ? { ...story, ...state } : null);
+  const plain: Desk = {
+    propose: ({ text }) =>
+      Promise.resolve(
+        text.includes('/broken')
+          ? { kind: 'unread', originUrl: text, reason: 'the page wants a login.' }
+          : { kind: 'claim', claim: 'The council sold the pier', originUrl: text, outlet: 'Fjord Times' },
+      ),
+    track: ({ claim }): Promise<TrackOutcome> => {
+      if (claim.length < 15) {
+        return Promise.resolve({ kind: 'vague', reason: 'Too vague to follow: name who does what.' });
+      }
+      return Promise.resolve({ kind: 'tracked', story: { ...story, claim } });
+    },
+    stories: (viewer) => Promise.resolve(sees(viewer) ? [view] : []),
+    find: (viewer, words) =>
+      Promise.resolve(sees(viewer) && (words === '' || words === '3') ? { kind: 'story', story } : { kind: 'none' }),
+    open: (viewer, id) => Promise.resolve(sees(viewer) && id === story.id ? view : null),
+    mute: (viewer, id, forMs) => steer(viewer, id, { mutedUntil: forMs === null ? null : now + forMs }),
+    resume: (viewer, id) => steer(viewer, id, { state: 'following' }),
+    stop: (viewer, id) => steer(viewer, id, { state: 'stopped' }),
+    feeds: () => Promise.resolve([feed, illFeed]),
+    addFeed: (_viewer, url) =>
+      Promise.resolve(
+        url.startsWith('http')
+          ? { kind: 'added', feed: { ...feed, url }, others: [] }
+          : { kind: 'refused', reason: 'That is no web address.' },
+      ),
+    removeFeed: (_viewer, url) => Promise.resolve(url === feed.url ? feed : null),
+    ask: (viewer, id) => Promise.resolve(sees(viewer) && id === story.id ? { answer, view: answerView } : null),
+    answerThread: ({ channelId }: ThreadQuestion) =>
+      Promise.resolve(channelId === story.channelId ? 'answered' : 'no-story'),
+    decide: (viewer, { storyId }) => Promise.resolve(sees(viewer) && storyId === story.id ? 'done' : 'not-found'),
+    feedback: () => Promise.resolve(),
+    home: () => Promise.resolve({ stories: [view], feeds: [feed, illFeed] }),
+    ...change,
+  };
+  const noted = Object.fromEntries(
+    Object.entries(plain).map(([name, act]) => [
+      name,
+      (...args: unknown[]) => {
+        calls.push({ name: name as keyof Desk, args });
+        return (act as (...all: unknown[]) => unknown)(...args);
+      },
+    ]),
+  ) as Desk;
+  return { desk: noted, calls, of: (name: keyof Desk) => calls.filter((call) => call.name === name) };
+}
