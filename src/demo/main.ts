@@ -22,7 +22,7 @@ async function runHeadless(port: number, log: (line: string) => void): Promise<n
   const demo = await startDemo({ clock, port, log, panel: ({ outlets }) => createPanel(clock, outlets) });
   const hush = startTranscript(demo, print);
   try {
-    const checks = await playDay(demo, clock);
+    const checks = await playDay(demo);
     hush();
     print('At the end of the day:');
     for (const { what, fault } of checks) print(fault === null ? `  ✓ ${what}` : `  ✗ ${what}\n      found: ${fault}`);

@@ -1,4 +1,3 @@
-import type { StoryClock } from './clock.ts';
 import { dayEnd, dayOutlets, dayStart } from './day/articles.ts';
 import { ask, botMessages, command, trackStory, waitForFeeds, waitForOutbox } from './editor.ts';
 import type { Demo } from './start-demo.ts';
@@ -16,18 +15,24 @@ function storyMoments(): readonly number[] {
 }
 
 /**
- * Plays the whole day as fast as the bot takes it in: the clock stands until everything published is read and everything
- * due is said, then goes to the next news. Resolves to what was checked at the end.
+ * Plays the day on to an instant as fast as the bot takes it in: the clock stands until everything published is read and
+ * everything due is said, then goes to the next news.
  */
-export async function playDay(demo: Demo, clock: StoryClock): Promise<readonly Check[]> {
-  await waitForFeeds(demo);
-  const root = await trackStory(demo);
-  await waitForOutbox(demo);
-  for (const moment of storyMoments()) {
+export async function playUntil(demo: Demo, end: number): Promise<void> {
+  const { clock } = demo;
+  for (const moment of storyMoments().filter((at) => at > clock.now() && at <= end)) {
     clock.jump(moment);
     await waitForFeeds(demo);
     await waitForOutbox(demo);
   }
+}
+
+/** The whole day, with what an editor asks at its end. Resolves to what was checked. */
+export async function playDay(demo: Demo): Promise<readonly Check[]> {
+  await waitForFeeds(demo);
+  const root = await trackStory(demo);
+  await waitForOutbox(demo);
+  await playUntil(demo, dayEnd);
   const sources = await command(demo, '/story sources');
   await command(demo, '/story timeline');
   const answers = new Map<string, string>();
