@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isObject, type Json, objectsOf } from '../json.ts';
 import { blocksOf, type Surface } from './blocks.ts';
+import { findCrossFaults } from './cross-check.ts';
 import { plainText } from './objects.ts';
 
 const mostBlocks = { message: 50, modal: 100, home: 100 } as const;
@@ -34,9 +35,7 @@ export function findBlockFaults(blocks: readonly Json[], surface: Surface, root 
     const read = blocksOf[surface].safeParse(block);
     return read.success ? [] : read.error.issues.map((issue) => worded(issue, block, `${root}/blocks/${index}`));
   });
-  return faults.length > 0
-    ? faults
-    : [...idFaults(blocks, root), ...tableFaults(blocks, root), ...focusFaults(blocks, root)];
+  return faults.length > 0 ? faults : findCrossFaults(blocks, root);
 }
 
 /** What Slack would refuse in a view. */
@@ -77,6 +76,8 @@ function reason(issue: z.core.$ZodIssue, value: unknown): string {
       return issue.keys.map((key) => `invalid additional property: ${key}`).join(', ');
     case 'invalid_union':
       return `unsupported type: ${String(at(value, issue.path.slice(0, -1), 'type'))}`;
+    case 'invalid_value':
+      return `must be equal to ${issue.values.map(String).join(' or ')}`;
     case 'invalid_type':
       return at(value, issue.path) === undefined
         ? `missing required field: ${String(issue.path.at(-1) ?? 'value')}`
@@ -96,48 +97,4 @@ function at(value: unknown, path: readonly PropertyKey[], last?: string): unknow
     value,
   );
   return last === undefined ? found : isObject(found) ? found[last] : undefined;
-}
-
-function idFaults(blocks: readonly Json[], root: string): string[] {
-  const seen = new Set<unknown>();
-  return blocks.flatMap((block, index) => {
-    const id = block.block_id;
-    const twice =
-      id !== undefined && seen.has(id)
-        ? [`block_id already exists [json-pointer:${root}/blocks/${index}/block_id]`]
-        : [];
-    seen.add(id);
-    const actionIds = objectsOf(block.elements).flatMap(({ action_id }) =>
-      action_id === undefined ? [] : [action_id],
-    );
-    const repeated = actionIds.length > new Set(actionIds).size;
-    return [
-      ...twice,
-      ...(repeated ? [`action_id already exists in block [json-pointer:${root}/blocks/${index}/elements]`] : []),
-    ];
-  });
-}
-
-const mostTableCharacters = 10_000;
-
-function tableFaults(blocks: readonly Json[], root: string): string[] {
-  const all = blocks.flatMap((block) => [block, ...objectsOf(block.child_blocks)]);
-  const tables = all.filter(({ type }) => type === 'table' || type === 'data_table');
-  if (tables.length > 1) return [`only_one_table_allowed [json-pointer:${root}/blocks]`];
-  const length = tables.reduce((sum, { rows }) => sum + textLength(rows), 0);
-  return length > mostTableCharacters
-    ? [`table must be less than ${mostTableCharacters + 1} characters [json-pointer:${root}/blocks]`]
-    : [];
-}
-
-function textLength(value: unknown): number {
-  if (Array.isArray(value)) return value.reduce<number>((sum, inner) => sum + textLength(inner), 0);
-  if (!isObject(value)) return 0;
-  const own = typeof value.text === 'string' ? value.text.length : 0;
-  return own + textLength(value.elements);
-}
-
-function focusFaults(blocks: readonly Json[], root: string): string[] {
-  const focused = blocks.filter(({ element }) => isObject(element) && element.focus_on_load === true);
-  return focused.length > 1 ? [`focus_on_load may be set on one element only [json-pointer:${root}/blocks]`] : [];
 }

@@ -1,4 +1,5 @@
 import { h } from './dom.js';
+import { icon } from './icon.js';
 import { act, store, tell, titleOf } from './store.js';
 
 /** Where one writes: a message, a slash command, or a reply where `threadTs` is given. */
@@ -84,7 +85,12 @@ export function composer(channel, threadTs) {
       },
     },
     hints,
-    h('div', { class: 'writing' }, field, h('button', { type: 'submit', class: 'send', 'aria-label': 'Send' }, '➤')),
+    h(
+      'div',
+      { class: 'writing' },
+      field,
+      h('button', { type: 'submit', class: 'send', 'aria-label': 'Send' }, icon('send')),
+    ),
     broadcast ? h('label', { class: 'also' }, broadcast, ` Also send to #${channel.name}`) : null,
   );
 }

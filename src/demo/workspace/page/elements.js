@@ -1,4 +1,5 @@
 import { h } from './dom.js';
+import { icon } from './icon.js';
 import { plainOf, renderText } from './mrkdwn.js';
 
 /** An interactive element. Those of a form carry data-block and data-action, so that readForm finds them. */
@@ -135,9 +136,10 @@ function feedback(element, block, context) {
             other.setAttribute('aria-pressed', String(other === currentTarget));
         },
       },
-      `${sign} ${plainOf(one.text)}`,
+      icon(sign),
+      plainOf(one.text),
     );
-  return h('span', { class: 'feedback' }, side(element.positive_button, '👍'), side(element.negative_button, '👎'));
+  return h('span', { class: 'feedback' }, side(element.positive_button, 'up'), side(element.negative_button, 'down'));
 }
 
 const stateOf = (element, block, context) => context.state(block.block_id, element.action_id) ?? {};
@@ -193,7 +195,7 @@ function optionsOf(element, context) {
       .filter(({ kind }) => include.includes(kind) && !(kind === 'im' && element.filter?.exclude_bot_users))
       .map(({ id, name, kind }) => [
         id,
-        kind === 'im' ? 'Second Source' : `${kind === 'private' ? '🔒 ' : '#'}${name}`,
+        kind === 'im' ? 'Second Source' : `${kind === 'private' ? '(private) ' : '#'}${name}`,
       ]);
   }
   const groups = element.option_groups?.flatMap(({ options }) => options) ?? [];

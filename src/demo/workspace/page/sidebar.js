@@ -1,4 +1,5 @@
 import { h, keyed } from './dom.js';
+import { icon } from './icon.js';
 import { person, store, switchUser, titleOf } from './store.js';
 
 const sidebar = document.querySelector('#sidebar');
@@ -68,7 +69,7 @@ function group(title, list) {
 
 function entry(channel) {
   const count = unread(channel);
-  const sign = channel.kind === 'private' ? '🔒' : '#';
+  const sign = channel.kind === 'private' ? icon('lock') : '#';
   const label = `${channel.kind === 'private' ? 'private channel' : 'channel'} ${channel.name}${count > 0 ? `, ${count} unread` : ''}`;
   return place(`#${channel.id}`, store.place.id === channel.id, count, label, sign, titleOf(channel));
 }
@@ -94,7 +95,7 @@ function apps() {
     h(
       'ul',
       {},
-      h('li', {}, place('#home', store.place.kind === 'home', 0, 'Home of the app', '⌂', 'Home')),
+      h('li', {}, place('#home', store.place.kind === 'home', 0, 'Home of the app', icon('home'), 'Home')),
       direct
         ? h(
             'li',
@@ -104,7 +105,7 @@ function apps() {
               store.place.id === direct.id,
               count,
               `Messages${count > 0 ? `, ${count} unread` : ''}`,
-              '✉',
+              icon('letters'),
               'Messages',
             ),
           )

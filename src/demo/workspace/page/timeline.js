@@ -1,6 +1,7 @@
 import { renderBlocks } from './blocks.js';
 import { composer } from './composer.js';
 import { h, keyed } from './dom.js';
+import { icon } from './icon.js';
 import { renderMrkdwn } from './mrkdwn.js';
 import { act, channelOf, markSeen, names, person, shared, store, titleOf } from './store.js';
 import { dayOf, fullTimeOf, timeOf } from './time.js';
@@ -49,7 +50,7 @@ export function renderChannel() {
 }
 
 function channelHead(channel) {
-  const sign = { public: '#', private: '🔒', im: '✉' }[channel.kind];
+  const sign = { public: '#', private: icon('lock'), im: icon('letters') }[channel.kind];
   return h(
     'div',
     { class: 'bar' },
@@ -188,15 +189,7 @@ function drawMessage(message, channel, { follows, replies, root, inThread }) {
     h(
       'div',
       { class: 'content' },
-      message.isEphemeral
-        ? h(
-            'p',
-            { class: 'note' },
-            h('span', { 'aria-hidden': 'true' }, '◔ '),
-            'Only visible to you',
-            dismissal(message),
-          )
-        : null,
+      message.isEphemeral ? h('p', { class: 'note' }, icon('eye'), 'Only visible to you', dismissal(message)) : null,
       message.broadcast && !inThread
         ? h(
             'p',
@@ -318,7 +311,7 @@ function tools(message, channel, inThread) {
       : h(
           'a',
           { href: `#${channel.id}/${root}`, class: 'tool', 'aria-label': 'Reply in thread', title: 'Reply in thread' },
-          '↩',
+          icon('reply'),
         ),
     items.length === 0
       ? null
