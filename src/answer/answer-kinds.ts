@@ -1,76 +1,122 @@
 import { lexiconFor } from '../language/lexicons/index.ts';
 import { findNames } from '../language/names.ts';
+import { findCountries } from '../language/places.ts';
+import { type Word, wordsOf } from '../language/words.ts';
 import { foldQuestion, type Question } from './question.ts';
 import type { IndexedSentence } from './sentence-index.ts';
 
+/** What in a sentence may answer. `fit` 0..1: how well it is what was asked for (a figure beside the thing that is counted). */
+export type Spans = { readonly texts: readonly string[]; readonly fit: number };
+
+const none: Spans = { texts: [], fit: 0 };
 const clock =
   /\b\d{1,2}(?::|h|\.)\d{2}\b|\b\d{1,2} ?(?:a\.?m\.?|p\.?m\.?)\b|\bmidnight\b|\bnoon\b|\bmezzanotte\b|\bminuit\b|\bMitternacht\b|\bmedianoche\b/i;
 const year =
   /\b(?:1\d{3}|20\d{2})(?:s|er)?\b|\b\d{1,2}(?:st|nd|rd|th) century\b|\b\d{1,2}(?:st|nd|rd|th)?(?:[–-]| and | or )\d{1,2}(?:st|nd|rd|th) centur/i;
+const aboutTime =
+  /\b(?:yesterday|today|tonight|tomorrow|morning|evening|afternoon|century|decade|days?|weeks?|months?|years?|ago|during|before|after|until|since|ieri|oggi|domani|hier|aujourd|demain|gestern|heute|morgen|ayer|hoy|mañana|ontem|hoje)\b|вчера|сегодня|завтра/iu;
 const spelled =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen|half|quarter|third|twice|once|none|no|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dodici|venti|trenta|duecento|cento|mille|mila|milioni|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|vingt|cent|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|hundert|tausend|millionen|dos|cuatro|cinco|siete|ocho|nueve|diez|once|doce|veinte|ciento|mil|millones|dois|duas|três|sete|oito|dez|doze|milhões|два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|тысяч\w*|млн|миллион\w*)\b/i;
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|quarter|twice|once|none|no|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dodici|venti|trenta|duecento|cento|mille|mila|milioni|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|vingt|cent|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|hundert|tausend|millionen|dos|cuatro|cinco|siete|ocho|nueve|diez|once|doce|veinte|ciento|mil|millones|dois|duas|três|sete|oito|dez|doze|milhões)\b|(?<!\p{L})(?:два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|тысяч\p{L}*|млн|миллион\p{L}*)(?!\p{L})/giu;
 const digits =
-  /(?<![\p{L}\p{N}])\p{N}+(?:[.,\u00a0\u202f ]\p{N}{3})*(?:[.,]\p{N}+)?(?:\s?(?:%|percent|per cent|million|billion|trillion|thousand|mila|milioni|miliardi|millions|milliards|Millionen|Milliarden|millones|milhões|млн|млрд|тыс))?/u;
+  /(?<![\p{L}\p{N}])\p{N}+(?:[.,\u00a0\u202f ]\p{N}{3})*(?:[.,]\p{N}+)?(?:\s?(?:%|percent|per cent|million|billion|trillion|thousand|mila|milioni|miliardi|millions|milliards|Millionen|Milliarden|millones|milhões|млн|млрд|тыс))?/gu;
 const currency =
-  /[$€£¥₽]|\b(?:euros?|dollars?|pounds?|francs?|yuan|roubles?|rubles?|usd|eur|cents?|livres|sterline|franchi|dollari|dólares|libras|pesos|reais|рублей|долларов|евро)\b/i;
+  /[$€£¥₽]|\b(?:euros?|dollars?|pounds?|francs?|yuan|roubles?|rubles?|usd|eur|cents?|livres|sterline|franchi|dollari|dólares|libras|pesos|reais)\b|рублей|долларов|евро/iu;
+const units =
+  /\b(?:met(?:er|re|ro|ri|ros|ern)s?|mètres?|feet|foot|ft|miles?|kilomet(?:er|re)s?|kilomètres?|chilometri|kilómetros|quilômetros|km|cm|mm|years?|anni|ans|jahre?|años|anos|hours?|minutes?|days?|weeks?|months?|ore|minuti|giorni|heures?|jours?|stunden?|minuten|tage?n?|horas?|minutos?|días?|dias?|degrees?|tons?|tonnes?|acres?|hectares?|percent|scale)\b|%|(?:метр|километр|лет|час|минут|дн)/iu;
+const locative =
+  /(?:^|[\s(“"«])(?:in|at|near|from|to|into|inside|outside|off|around|through|across|en|à|au|aux|a|ad|da|dal|dalla|nel|nella|nei|presso|vers|chez|depuis|bei|nach|aus|zu|im|zum|zur|hacia|desde|em|no|na|nos|nas|para|в|во|на|из|под)\s+(?:the |la |le |il |l[’']|los |las |el |o |a |der |dem |den )?(?:\p{Ll}+ (?:of|di|de|du|von|da) )?$/u;
 
 /**
- * What in a sentence may answer a question of this kind: dates for "when", figures for "how many", names for "who"
- * and "where". Empty where nothing of the kind is there; for open things always empty.
+ * What in a sentence may answer a question of this kind: dates for "when", figures for "how many", names for "who" and
+ * "where"; open things have no kind of their own.
  */
-export function answersIn(sentence: IndexedSentence, question: Question): readonly string[] {
+export function answersIn(sentence: IndexedSentence, question: Question, counted: (word: Word) => boolean): Spans {
   const { text, language } = sentence;
   switch (question.kind) {
     case 'time':
       return timesIn(text, language);
     case 'number':
-      return numbersIn(text, question);
+      return numbersIn(text, question, counted);
     case 'money':
-      return currency.test(text) ? numbersIn(text, question) : [];
+      return currency.test(text) ? { ...numbersIn(text, question, counted), fit: 1 } : none;
     case 'person':
+      return personsIn(sentence, question);
     case 'place':
-      return namesIn(sentence, question);
+      return placesIn(sentence, question);
+    case 'nationality':
+      return nationalitiesIn(sentence, question);
     default:
-      return [];
+      return none;
   }
 }
 
-function timesIn(text: string, language: string): readonly string[] {
-  const lexicon = lexiconFor(language);
-  const found: string[] = [];
+const daysAndMonths = new Map<string, RegExp>();
+
+function calendarOf(language: string): RegExp {
+  const known = daysAndMonths.get(language);
+  if (known !== undefined) return known;
+  const lexicon = lexiconFor(language) ?? lexiconFor('en');
   const words = [...(lexicon?.months ?? []), ...(lexicon?.weekdays ?? [])].filter((word) => word.length > 2);
-  const lower = text.toLowerCase();
-  const named = words.find((word) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(lower));
-  if (named !== undefined) found.push(named);
-  for (const pattern of [year, clock]) {
-    const hit = pattern.exec(text)?.[0];
-    if (hit !== undefined) found.push(hit);
-  }
-  if (
-    /\b(?:yesterday|today|tonight|tomorrow|morning|evening|afternoon|century|decade|days?|weeks?|months?|years?|ago|during|before|after|until|since|ieri|oggi|domani|hier|aujourd|demain|gestern|heute|morgen|ayer|hoy|mañana|ontem|hoje)\b|вчера|сегодня|завтра/iu.test(
-      text,
-    ) &&
-    found.length === 0
-  )
-    found.push('');
-  return found;
+  const pattern = new RegExp(
+    `(?:\\p{N}{1,2}\\.? (?:de |of )?)?(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})(?: \\p{N}{1,2}(?!\\p{N}))?(?:,? \\p{N}{4})?`,
+    'iu',
+  );
+  daysAndMonths.set(language, pattern);
+  return pattern;
 }
 
-function numbersIn(text: string, question: Question): readonly string[] {
-  const asked = foldQuestion(question.text);
-  const found = [...text.matchAll(new RegExp(digits, 'gu'))]
-    .map(([hit]) => hit)
-    .filter((hit) => !asked.includes(hit.toLowerCase()));
-  const word = spelled.exec(text)?.[0];
-  return word === undefined ? found : [...found, word];
+function timesIn(text: string, language: string): Spans {
+  const named = calendarOf(language).exec(text)?.[0];
+  const found = [named, named === undefined ? year.exec(text)?.[0] : undefined, clock.exec(text)?.[0]].filter(
+    (hit) => hit !== undefined,
+  );
+  if (found.length > 0) return { texts: found, fit: 1 };
+  return aboutTime.test(text) ? { texts: [], fit: 0.4 } : none;
 }
 
-function namesIn(sentence: IndexedSentence, question: Question): readonly string[] {
+function numbersIn(text: string, question: Question, counted: (word: Word) => boolean): Spans {
   const asked = foldQuestion(question.text);
-  return findNames(sentence.text, sentence.language)
-    .filter(({ text, kind }) => {
-      if (asked.includes(foldQuestion(text))) return false;
-      return question.kind === 'place' ? kind !== 'person' && kind !== 'outlet' : kind !== 'place';
-    })
-    .map(({ text }) => text);
+  const found = [...text.matchAll(digits), ...text.matchAll(spelled)].filter(
+    ([hit]) => !asked.split(/[^\p{L}\p{N}.,]+/u).includes(hit.toLowerCase()),
+  );
+  if (found.length === 0) return none;
+  const measured =
+    /\b(?:how (?:wide|long|high|deep|far|tall|old|large|big)|wie (?:breit|lang|lange|hoch|weit|alt)|quanto (?:largo|lungo|alto))\b/.test(
+      asked,
+    );
+  const words = wordsOf(text);
+  const beside = found.filter(({ 0: hit, index }) => {
+    if (measured) return units.test(text.slice(index, index + hit.length + 22));
+    const at = words.findIndex(({ start }) => start >= index);
+    return words.slice(Math.max(0, at - 2), at + 4).some((word) => word.start !== index && counted(word));
+  });
+  const best = beside.length > 0 ? beside : found;
+  return { texts: best.map(([hit]) => hit.trim()), fit: beside.length > 0 ? 1 : 0.45 };
+}
+
+function personsIn(sentence: IndexedSentence, question: Question): Spans {
+  const asked = foldQuestion(question.text);
+  const names = findNames(sentence.text, sentence.language).filter(({ text }) => !asked.includes(foldQuestion(text)));
+  const persons = names.filter(({ kind }) => kind === 'person');
+  const others = names.filter(({ kind }) => kind === 'organisation' || kind === 'unknown');
+  if (persons.length > 0) return { texts: persons.map(({ text }) => text), fit: 1 };
+  return { texts: others.map(({ text }) => text), fit: others.length > 0 ? 0.7 : 0 };
+}
+
+function placesIn(sentence: IndexedSentence, question: Question): Spans {
+  const asked = foldQuestion(question.text);
+  const names = findNames(sentence.text, sentence.language).filter(
+    ({ text, kind }) => kind !== 'person' && kind !== 'outlet' && !asked.includes(foldQuestion(text)),
+  );
+  const placed = names.filter(({ start }) => locative.test(sentence.text.slice(Math.max(0, start - 40), start)));
+  if (placed.length > 0) return { texts: placed.map(({ text }) => text), fit: 1 };
+  return { texts: names.map(({ text }) => text), fit: names.length > 0 ? 0.4 : 0 };
+}
+
+function nationalitiesIn(sentence: IndexedSentence, question: Question): Spans {
+  const asked = foldQuestion(question.text);
+  const found = findCountries(sentence.text, sentence.language).filter(
+    ({ text, by }) => by === 'people' && !asked.includes(foldQuestion(text)),
+  );
+  return { texts: found.map(({ text }) => text), fit: found.length > 0 ? 1 : 0 };
 }

@@ -67,9 +67,20 @@ function languageOf(text: string, folded: string): string {
 }
 
 function kindOf(folded: string, language: string): AnswerKind {
+  if (/\bnationalit|\bnazionalita|\bnationalite|\bstaatsangehor|\bnacionalidad/.test(folded)) return 'nationality';
+  if (
+    /\bnames? of (?:the|his|her|their)\b|\bcome si chiam|\bcomment s'appel|\bwie heiss|\bcomo se llam|\bcomo se cham|как зовут/.test(
+      folded,
+    )
+  )
+    return 'person';
   const kinds = (questionWords[language] ?? questionWords['en'])?.kinds ?? {};
-  for (const kind of ['time', 'place', 'money', 'number', 'person'] as const)
-    if (kinds[kind]?.test(folded) === true) return kind;
+  const found = (['money', 'time', 'place', 'number', 'person'] as const).flatMap((kind) => {
+    const at = kinds[kind]?.exec(folded)?.index;
+    return at === undefined ? [] : [{ kind, at }];
+  });
+  const first = found.reduce<(typeof found)[number] | null>((a, b) => (a === null || b.at < a.at ? b : a), null);
+  if (first !== null) return first.kind;
   return 'thing';
 }
 

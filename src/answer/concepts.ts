@@ -173,6 +173,11 @@ honour fulfil respected|rispett|honor respect execut|erfull|cumpl respet|cumpr h
 condition|condizion|condition|bedingung|condicion|condic|uslovi
 withdraw retract remov delet|ritir rimoss cancellat|retir supprim|zuruckzieh zuruckgezogen geloscht|retir elimin borr|retir apag|otozv udal
 apologi|scus|excus|entschuldig|disculp perdon|desculp|izvin
+know knew aware|sap sapev conosc|sav connai|wusst wiss weiss gewusst kenn|sab conoc|sab conhec|zna
+date|data|date|datum|fecha|data|data
+page|pagin|page|seite|pagin|pagin|stranic
+guilty responsib|colpevol responsab|coupable responsab|schuldig verantwort|culpabl responsab|culpad responsav|vinov otvetstv
+return exchange swap|cambio|echange contrepart|gegenzug tausch|cambio|troca|obmen
 notif inform told|inform notific avvis|inform notifi prevenu|informiert benachrichtigt unterricht|inform notific avis|inform notific avis|uvedom soobshch
 `;
 

@@ -1,12 +1,13 @@
 import { count, listWords } from '../lib/text.ts';
 import type { Answer } from '../news/answer.ts';
+import { chanceOf } from './answer-chance.ts';
 import type { Question } from './question.ts';
 import { type AskedTerm, askedTerms, holds, type RankedSentence, rankSentences } from './rank-sentences.ts';
 import type { SentenceIndex } from './sentence-index.ts';
 import { nameLanguage } from './wording.ts';
 
-/** From this probability on an open question is answered. Trained by hand on made-up questions and measured outside. */
-const ANSWER_FROM = 0.5;
+/** From this probability on an open question is answered. */
+const ANSWER_FROM = 0.45;
 
 /** Answers an open question with the sentence that holds the answer, or says that none does. */
 export function answerFact(question: Question, index: SentenceIndex, intent = 'fact'): Answer {
@@ -30,23 +31,6 @@ export function answerFact(question: Question, index: SentenceIndex, intent = 'f
   };
 }
 
-/** How sure we are that the best sentence answers: its cover of the question, names and numbers found, the kind of answer there. */
-function chanceOf(question: Question, best: RankedSentence, terms: readonly AskedTerm[]): number {
-  const { language } = question;
-  const foreign = best.sentence.language !== language;
-  const rare = terms.filter(({ isName, isNumber }) => isName || isNumber);
-  const lostNames = rare.filter((term) => holds(best.sentence, term, language) === 0).length / Math.max(1, rare.length);
-  const typed = question.kind === 'thing' ? 0.4 : best.spans.length > 0 ? 1 : 0;
-  const z =
-    -4.4 +
-    6.2 * best.coverage +
-    3 * best.ownCoverage -
-    1.1 * (rare.length === 0 ? 0.3 : lostNames) +
-    1.4 * typed +
-    (foreign ? 1.6 : 0);
-  return 1 / (1 + Math.exp(-z));
-}
-
 function missingTerms(question: Question, index: SentenceIndex, terms: readonly AskedTerm[]): readonly string[] {
   return terms
     .filter((term) => !index.sentences.some((sentence) => holds(sentence, term, question.language) > 0))
@@ -56,7 +40,7 @@ function missingTerms(question: Question, index: SentenceIndex, terms: readonly 
 /** A date, a figure or a name that is alone of its kind in the sentence; else the sentence has to speak for itself. */
 function shortAnswer(question: Question, best: RankedSentence): string | null {
   if (question.kind === 'thing') return null;
-  const spans = best.spans.filter((span) => span !== '');
+  const spans = best.spans.texts;
   const [only] = spans;
   return spans.length === 1 && only !== undefined ? only.charAt(0).toUpperCase() + only.slice(1) : null;
 }

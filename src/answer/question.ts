@@ -20,7 +20,7 @@ export const intents = [
 export type Intent = (typeof intents)[number];
 
 /** What kind of words answers an open question. */
-export type AnswerKind = 'person' | 'time' | 'place' | 'number' | 'money' | 'thing';
+export type AnswerKind = 'person' | 'time' | 'place' | 'number' | 'money' | 'nationality' | 'thing';
 
 export type Question = {
   readonly text: string;

@@ -1,7 +1,7 @@
-import { isStopWord, stem, wordsOf } from '../language/words.ts';
+import { isStopWord, stem, type Word, wordsOf } from '../language/words.ts';
 import { rarityOf } from '../story/background.ts';
 import { fold, sameRoot } from '../story/spelling.ts';
-import { answersIn } from './answer-kinds.ts';
+import { answersIn, type Spans } from './answer-kinds.ts';
 import { sameConcept } from './concepts.ts';
 import type { Question } from './question.ts';
 import type { IndexedSentence, SentenceIndex } from './sentence-index.ts';
@@ -14,6 +14,9 @@ export type AskedTerm = {
   readonly weight: number;
   readonly isName: boolean;
   readonly isNumber: boolean;
+  /** Frames the question more than it chooses an answer. */
+  readonly isFaint: boolean;
+  readonly start: number;
 };
 
 export type RankedSentence = {
@@ -24,15 +27,29 @@ export type RankedSentence = {
   /** The same for the sentence alone. */
   readonly ownCoverage: number;
   /** What in the sentence may answer, of the kind that was asked for. */
-  readonly spans: readonly string[];
+  readonly spans: Spans;
 };
 
 // Okapi BM25 (Robertson and Zaragoza, 2009), tuned for single sentences.
 const K1 = 1.2;
 const B = 0.35;
 
-const empty = new Set(
-  'who whom whose what when where which why how many much long did does do was were is are has have had the name named called type kind many year'.split(
+/** Words of asking, over the languages: they choose no sentence. */
+const asking = new Set(
+  `who whom whose what when where which why how many much long wide high old far did does do was were is are has have had be been the name named
+  called type kind sort of to in on at by for from with and that there it its this according said says say tell told whether get got give gave
+  chi che cosa quando dove quanto quanta quanti quante quale quali come perche ha hanno e il lo la l i gli le un una di del della da in con su per si è
+  qui que quoi quand ou où combien quel quelle quels quelles comment pourquoi est sont a ont le les un une des du de la l d en dans par pour sur il elle
+  wer wem wen wessen was wann wo wohin woher wie viele viel welche welcher welches welchem welchen warum ist sind war hat haben wird der die das den dem des ein eine einen im in von zu mit für auf
+  quién quiénes qué cuándo dónde cuánto cuánta cuántos cuántas cuál cuáles cómo es son ha han el los las un una de del en por para con se
+  quem quê quando onde quanto quanta quantos quantas qual quais como o os as um uma do da dos das no na em foi
+  кто кого кому что когда где куда откуда сколько какой какая какие какого каком как ли в на до от из с по это`
+    .split(/\s+/)
+    .map((word) => word.trim()),
+);
+/** Verbs and nouns that frame a question more than they choose an answer. */
+const faint = new Set(
+  'come say tell know give take make put use happen still anyone anything someone reason according become consider need want would could should may might first really new own locat davver vraiment wirklich'.split(
     ' ',
   ),
 );
@@ -43,7 +60,7 @@ export function askedTerms(question: Question, index: SentenceIndex): readonly A
   const words = wordsOf(question.text);
   const n = index.sentences.length;
   return words.flatMap((word, at): AskedTerm[] => {
-    if (isStopWord(word.lower, language) || empty.has(word.lower)) return [];
+    if (isStopWord(word.lower, language) || asking.has(word.lower)) return [];
     if (word.text.length < 2 && !/\p{N}/u.test(word.text)) return [];
     const key = stem(word.lower, language);
     const seen = index.documentsWith(key);
@@ -53,12 +70,36 @@ export function askedTerms(question: Question, index: SentenceIndex): readonly A
         text: word.text,
         stem: key,
         folded: fold(word.lower.replace(/'s?$/, '')),
-        weight: 0.75 * local + 0.25 * Math.min(6, rarityOf(key, language)),
+        weight: (0.75 * local + 0.25 * Math.min(6, rarityOf(key, language))) * (faint.has(key) ? 0.4 : 1),
         isName: at > 0 && /^\p{Lu}/u.test(word.text) && language !== 'de',
         isNumber: /\p{N}/u.test(word.text),
+        isFaint: faint.has(key),
+        start: word.start,
       },
     ];
   });
+}
+
+const counting =
+  /(?:how (?:many|much)|what (?:number|share|percentage|proportion) of|quant[oiae]|combien(?: d[e’'])?|wie ?viele?|cuant[oa]s?|quant[oa]s?|cuánt[oa]s?|сколько)\s+/iu;
+
+/** What is counted: the words right after "how many", up to the first that carries nothing. */
+function countedTerms(question: Question, terms: readonly AskedTerm[]): readonly AskedTerm[] {
+  const found = counting.exec(question.text);
+  if (found === null) return terms.slice(0, 1);
+  const after = terms.filter(({ start }) => start >= found.index + found[0].length);
+  const run: AskedTerm[] = [];
+  for (const term of after) {
+    const last = run.at(-1);
+    const gap = question.text.slice(
+      last === undefined ? found.index + found[0].length : last.start + last.text.length,
+      term.start,
+    );
+    if (gap.trim().length > 3) break;
+    run.push(term);
+    if (run.length === 3) break;
+  }
+  return run.length > 0 ? run : after.slice(0, 1);
 }
 
 /** How often a sentence holds an asked word: by its stem in one language, by a shared root across two. */
@@ -68,11 +109,20 @@ export function holds(sentence: IndexedSentence, term: AskedTerm, language: stri
   if (sentence.folded.has(term.folded)) return 1;
   if (sentence.language === language) {
     for (const key of sentence.stems.keys()) if (nearStem(key, term.stem)) return 0.6;
+    if (!term.isName) for (const word of sentence.folded) if (sameConcept(term.folded, word)) return 0.4;
     return 0;
   }
   if (term.folded.length >= 5) for (const word of sentence.folded) if (sameRoot(word, term.folded)) return 0.8;
   for (const word of sentence.folded) if (sameConcept(term.folded, word)) return 0.7;
   return 0;
+}
+
+/** One word of a sentence held against an asked one. */
+function sameWord(word: Word, term: AskedTerm, sentence: IndexedSentence, language: string): boolean {
+  const key = stem(word.lower, sentence.language);
+  if (key === term.stem || (sentence.language === language && nearStem(key, term.stem))) return true;
+  const folded = fold(word.lower);
+  return (folded.length >= 5 && sameRoot(folded, term.folded)) || sameConcept(term.folded, folded);
 }
 
 /** "settlement" and "settle": one stem begins the other. */
@@ -87,6 +137,7 @@ export function rankSentences(question: Question, index: SentenceIndex): readonl
   const total = terms.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return [];
   const { sentences } = index;
+  const head = countedTerms(question, terms);
   const hits = sentences.map((sentence) => terms.map((term) => holds(sentence, term, question.language)));
   const base = sentences.map((sentence, at) => bm25(sentence, terms, hits[at] ?? [], index));
   const paragraphs = paragraphScores(sentences, terms, hits);
@@ -102,16 +153,20 @@ export function rankSentences(question: Question, index: SentenceIndex): readonl
           after === null ? 0 : (hits[after]?.[t] ?? 0),
         ),
       );
-      const spans = answersIn(sentence, question);
+      const spans = answersIn(sentence, question, (word) =>
+        head.some((term) => sameWord(word, term, sentence, question.language)),
+      );
       const coverage = share(terms, near, total);
       const ownCoverage = share(terms, own, total);
       const score =
         (base[at] ?? 0) +
-        0.25 * (before === null ? 0 : (base[before] ?? 0)) +
+        (leansBack(sentence.text) ? 0.6 : 0.3) * (before === null ? 0 : (base[before] ?? 0)) +
+        2 * definition(question, sentence) +
         0.1 * (after === null ? 0 : (base[after] ?? 0)) +
         0.35 * (paragraphs.get(`${sentence.articleId}#${sentence.paragraph}`) ?? 0) +
         1.2 * pairs(sentence, terms) +
-        (spans.length > 0 ? 1.8 : question.kind === 'thing' ? 0 : -1.8) -
+        (question.kind === 'thing' ? 0 : 4.5 * spans.fit - 2.2) +
+        (sentence.language === question.language ? 0.7 : 0) -
         (sentence.text.endsWith('?') ? 2 : 0);
       return { sentence, score, coverage, ownCoverage, spans };
     })
@@ -130,6 +185,34 @@ function bm25(
     return sum + (weight * tf * (K1 + 1)) / (tf + norm);
   }, 0);
 }
+
+const pronounFirst =
+  /^["“«„(]?(?:it|he|she|they|this|these|those|that|his|her|their|its|such|there|lo|egli|essa|questo|questa|questi|il|elle|ils|ce|cette|er|sie|es|dies\p{L}*|este|esta|esto|él|ella|ele|ela|он|она|они|это)\b/iu;
+
+/** The sentence begins with a word that stands for what the one before spoke of. */
+function leansBack(text: string): boolean {
+  return pronounFirst.test(text);
+}
+
+/** "What is X?" is answered where X "is a …"; "why" where a reason is given. */
+function definition(question: Question, sentence: IndexedSentence): number {
+  const asked = /^what (?:is|was|are|were) (?:an? |the )?(.{2,40}?)\??$/i.exec(
+    question.text.trim().replace(/\s+/g, ' '),
+  )?.[1];
+  if (
+    asked !== undefined &&
+    new RegExp(
+      `${asked.replace(/[^\p{L}\p{N} ]/gu, '.')}\\S* (?:\\([^)]{1,80}\\) )?(?:is|was|are|were) (?:an?|the|one)\\b`,
+      'iu',
+    ).test(sentence.text)
+  )
+    return 2;
+  if (/^(?:why|perche|perché|pourquoi|warum|por qué)\b/i.test(question.text)) return reason.test(sentence.text) ? 1 : 0;
+  return 0;
+}
+
+const reason =
+  /\b(?:because|due to|since|so that|in order to|as a result|therefore|owing to|caused|led to|perché|poiché|parce que|car|weil|da|denn|porque|debido)\b/i;
 
 /** The weight of the question's words that a paragraph holds as a whole. */
 function paragraphScores(
