@@ -12,6 +12,7 @@ export const actionIds = {
   isDenial: 'a_denial',
   notConfirmation: 'not_a_confirmation',
   share: 'share_sources',
+  resume: 'resume_story',
   openTrack: 'open_track',
   feedback: 'answer_feedback',
 } as const;

@@ -31,7 +31,7 @@ const pagesAtMost = 50;
 
 /** Posts the message; where Slack refuses its blocks, its words alone, and where its thread is gone, beside it. */
 async function post(client: WebClient, row: OutboxRow, threadTs: string | null): Promise<string | null> {
-  const rendered = noticeMessage(row.notice);
+  const rendered = noticeMessage(row);
   const broadcast = row.notice.kind === 'alert' && row.notice.alert.place === 'broadcast';
   const send = async (body: Rendered, thread: string | null) => {
     const content = { channel: row.channelId, ...bodyOf(body), ...quietly, metadata: noticeMetadata(row) };
@@ -53,7 +53,7 @@ async function post(client: WebClient, row: OutboxRow, threadTs: string | null):
 async function redraw(client: WebClient, row: OutboxRow, ts: string | null): Promise<Delivery> {
   if (ts === null) return { kind: 'sent', ts: null };
   try {
-    await client.chat.update({ channel: row.channelId, ts, ...bodyOf(noticeMessage(row.notice)), ...quietly });
+    await client.chat.update({ channel: row.channelId, ts, ...bodyOf(noticeMessage(row)), ...quietly });
     return { kind: 'sent', ts };
   } catch (error) {
     if (nothingToRedraw.has(slackCode(error) ?? '')) return { kind: 'sent', ts };

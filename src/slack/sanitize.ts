@@ -56,6 +56,12 @@ export function say(strings: TemplateStringsArray, ...values: readonly (string |
   return { mrkdwn: String.raw({ raw: strings.map((part) => part) }, ...parts) };
 }
 
+/** The desk's own sentence, in which people stand as `<@U…>`: they show by name, everything else is escaped. */
+export function withPeople(sentence: string): Mrkdwn {
+  const parts = sentence.split(/(<@[UW][A-Z0-9]{1,30}>)/);
+  return { mrkdwn: parts.map((part, at) => (at % 2 === 1 ? part : inline(part))).join('') };
+}
+
 /** Several pieces of markup, one after the other. */
 export function joined(parts: readonly Mrkdwn[], between: string): Mrkdwn {
   return { mrkdwn: parts.map(({ mrkdwn }) => mrkdwn).join(between) };

@@ -5,6 +5,7 @@ import { feedback } from './feedback.ts';
 import { more } from './more.ts';
 import { openArticle } from './open-article.ts';
 import { openTrack } from './open-track.ts';
+import { resumeStory } from './resume.ts';
 import { shareSources } from './share.ts';
 import { showSources } from './sources.ts';
 
@@ -16,6 +17,7 @@ export const actions = {
   [actionIds.isDenial]: decide('a-denial'),
   [actionIds.notConfirmation]: decide('not-a-confirmation'),
   [actionIds.share]: shareSources,
+  [actionIds.resume]: resumeStory,
   [actionIds.openTrack]: openTrack,
   [actionIds.feedback]: feedback,
 } satisfies Record<(typeof actionIds)[keyof typeof actionIds], Action>;

@@ -2,6 +2,7 @@ import { gone } from '../choosing.ts';
 import type { Rendered } from '../limits.ts';
 import { noteMessage } from '../messages/note.ts';
 import { sourcesMessage } from '../messages/sources.ts';
+import { stoppedMessage } from '../messages/stopped.ts';
 import { timelineMessage } from '../messages/timeline.ts';
 import { parseMoreValue, type StoryVerb } from '../payloads.ts';
 import type { ActionCall } from './action.ts';
@@ -30,8 +31,7 @@ async function steer({ desk, viewer, from }: ActionCall, verb: StoryVerb, storyI
     }
     case 'stop': {
       const story = await desk.stop(viewer, storyId);
-      if (story === null) return noteMessage(gone);
-      return noteMessage(`Stopped: “${story.claim}”. /story resume ${story.number} takes it up again.`);
+      return story === null ? noteMessage(gone) : stoppedMessage(story);
     }
   }
 }

@@ -1,5 +1,6 @@
 import { chooseStory, gone } from '../choosing.ts';
 import { noteMessage } from '../messages/note.ts';
+import { stoppedMessage } from '../messages/stopped.ts';
 import type { Command } from './command.ts';
 
 export const stop: Command = {
@@ -9,9 +10,6 @@ export const stop: Command = {
     const choice = await chooseStory(desk, viewer, words, 'stop');
     if (choice.kind === 'say') return choice.message;
     const story = await desk.stop(viewer, choice.story.id);
-    if (story === null) return noteMessage(gone);
-    return noteMessage(
-      `Stopped: story ${story.number}, “${story.claim}”. /story resume ${story.number} takes it up again.`,
-    );
+    return story === null ? noteMessage(gone) : stoppedMessage(story);
   },
 };

@@ -1,7 +1,7 @@
 import { count } from '../../lib/text.ts';
 import type { Alert } from '../../news/alert.ts';
 import type { Rendered } from '../limits.ts';
-import { say } from '../sanitize.ts';
+import { say, withPeople } from '../sanitize.ts';
 import { bold, context, header, line, message, quote, quoted, richText, some, words } from './parts.ts';
 import { alertActions, attribution, claimLine, readButton, statusInWords } from './story-parts.ts';
 
@@ -28,7 +28,7 @@ export function changeMessage(
       ...(quotation === null ? [] : [...(change === null ? [quote(quotation.sentence)] : []), attribution(quotation)]),
       ...(still === null ? [] : [line(words(`${still}.`))]),
     ),
-    context(say`${statusInWords(tally.status)}`, settled === null ? null : say`${settled}`),
+    context(say`${statusInWords(tally.status)}`, settled === null ? null : withPeople(settled)),
     ...alertActions(
       alert,
       readButton(`Read ${alert.subject}`, url, quotation?.articleId ?? alert.lines[0]?.articleId ?? alert.storyId),

@@ -1,8 +1,20 @@
 import type { Rendered } from '../limits.ts';
-import { say } from '../sanitize.ts';
+import { joined, say } from '../sanitize.ts';
 import { line, message, richText, words } from './parts.ts';
 
-/** A plain sentence of ours. */
+const linesShown = 30;
+
+/** Plain sentences of ours, a line each. */
 export function noteMessage(text: string): Rendered {
-  return message(say`${text}`, [richText(line(words(text, undefined, 2000)))]);
+  const lines = text
+    .split('\n')
+    .filter((one) => one.trim() !== '')
+    .slice(0, linesShown);
+  const told = joined(
+    lines.map((one) => say`${one}`),
+    '\n',
+  );
+  return message(told, [
+    richText(...(lines.length === 0 ? [''] : lines).map((one) => line(words(one, undefined, 2000)))),
+  ]);
 }

@@ -1,5 +1,5 @@
 import type { MessageMetadata } from '@slack/types';
-import type { Notice, OutboxRow } from '../../desk/ports.ts';
+import type { OutboxRow } from '../../desk/ports.ts';
 import { metadataTypes } from '../ids.ts';
 import type { Rendered } from '../limits.ts';
 import { literal } from '../sanitize.ts';
@@ -8,14 +8,14 @@ import { answerMessage } from './answer.ts';
 import { noteMessage } from './note.ts';
 
 /** What waits in the outbox, as a message. */
-export function noticeMessage(notice: Notice): Rendered {
+export function noticeMessage({ id, notice }: Pick<OutboxRow, 'id' | 'notice'>): Rendered {
   switch (notice.kind) {
     case 'alert':
       return alertMessages[notice.alert.kind](notice.alert, null);
     case 'refresh':
       return alertMessages[notice.alert.kind]({ ...notice.alert, tally: notice.tally }, notice.settled);
     case 'answer':
-      return answerMessage(notice.answer, notice.view, notice.view.questionId ?? null);
+      return answerMessage(notice.answer, notice.view, notice.view.questionId ?? id);
     case 'note':
       return noteMessage(notice.text);
   }

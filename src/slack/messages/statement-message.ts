@@ -2,7 +2,7 @@ import type { Button } from '@slack/types';
 import { count } from '../../lib/text.ts';
 import type { Alert } from '../../news/alert.ts';
 import type { Rendered } from '../limits.ts';
-import { say } from '../sanitize.ts';
+import { say, withPeople } from '../sanitize.ts';
 import { bold, context, header, line, message, quote, quoted, richText, words } from './parts.ts';
 import { alertActions, attribution, claimLine, readButton, sourcesInWords, statusInWords } from './story-parts.ts';
 
@@ -31,7 +31,9 @@ export function statementMessage(alert: Alert, settled: string | null, told: Sta
   // Never "denies CLAIM" where only a part of it, or something beside it, is denied.
   const about = scope === null ? say`${told.sentence} “${claim}”` : say`${told.sentence}: ${scope}. Story: “${claim}”`;
   const lead = told.lead === '' ? '' : `${told.lead}: `;
-  const text = say`${lead}${about}${via}${said}${open ? ` ${told.question}` : ''}`;
+  const text = say`${lead}${about}${via}${said}${open ? ` ${told.question}` : ''}${
+    settled === null ? '' : say` ${withPeople(settled)}`
+  }`;
   return message(text, [
     alert.place === 'thread' ? null : header(told.title),
     richText(
@@ -43,7 +45,7 @@ export function statementMessage(alert: Alert, settled: string | null, told: Sta
     context(
       say`${sourcesInWords(tally)}, ${count(tally.outlets, 'outlet')}`,
       say`${statusInWords(tally.status)}`,
-      settled === null ? null : say`${settled}`,
+      settled === null ? null : withPeople(settled),
     ),
     ...alertActions(
       alert,

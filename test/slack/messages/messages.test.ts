@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Notice } from '../../../src/desk/ports.ts';
 import type { Alert } from '../../../src/news/alert.ts';
 import type { Rendered } from '../../../src/slack/limits.ts';
 import { answerMessage } from '../../../src/slack/messages/answer.ts';
@@ -9,6 +10,7 @@ import { homeView } from '../../../src/slack/messages/home.ts';
 import { noteMessage } from '../../../src/slack/messages/note.ts';
 import { noticeMessage, noticeMetadata } from '../../../src/slack/messages/notice.ts';
 import { sourcesMessage } from '../../../src/slack/messages/sources.ts';
+import { stoppedMessage } from '../../../src/slack/messages/stopped.ts';
 import { storiesMessage, whichMessage } from '../../../src/slack/messages/stories.ts';
 import { timelineMessage } from '../../../src/slack/messages/timeline.ts';
 import { welcomeMessage } from '../../../src/slack/messages/welcome.ts';
@@ -31,16 +33,17 @@ import {
   view,
 } from '../samples.ts';
 
-const ofAlert = (alert: Alert) => noticeMessage({ kind: 'alert', alert });
+const ofAlert = (alert: Alert) => noticeMessage({ id: 'al_1', notice: { kind: 'alert', alert } });
+const ofNotice = (notice: Notice) => noticeMessage({ id: 'ob_1', notice });
 const others: Readonly<Record<string, Rendered>> = {
-  'refresh-settled': noticeMessage({
+  'refresh-settled': ofNotice({
     kind: 'refresh',
     storyId: 'st_7',
     alert: { ...denial, asserted: false },
     tally: { ...tally, outlets: 9 },
-    settled: 'Settled: not a denial',
+    settled: 'Settled by <@U0ADA00001>: not a denial.',
   }),
-  'refresh-root': noticeMessage({
+  'refresh-root': ofNotice({
     kind: 'refresh',
     storyId: 'st_7',
     alert: alerts.covered as Alert,
@@ -70,6 +73,8 @@ const others: Readonly<Record<string, Rendered>> = {
   help: helpMessage([{ usage: 'list', summary: 'the stories followed here' }], null),
   'help-unknown': helpMessage([{ usage: 'list', summary: 'the stories followed here' }], '<!channel>'),
   note: noteMessage('The Fjord Times feed fails: the server answers 503.'),
+  'note-lines': noteMessage('Which story? Ask again with its number:\n1. The pier\n2. <!channel>'),
+  stopped: stoppedMessage(story),
   welcome: welcomeMessage(),
 };
 const all = { ...Object.fromEntries(Object.entries(alerts).map(([name, one]) => [name, ofAlert(one)])), ...others };
@@ -129,7 +134,7 @@ describe('a redrawn root', () => {
   });
   it('says what was settled and asks no more', () => {
     const shown = JSON.stringify(others['refresh-settled']?.blocks);
-    expect(shown).toContain('Settled: not a denial');
+    expect(shown).toContain('Settled by <@U0ADA00001>: not a denial.');
     expect(shown).not.toContain('Yes, a denial');
   });
 });

@@ -1,7 +1,7 @@
 import { count } from '../../../lib/text.ts';
 import type { Alert } from '../../../news/alert.ts';
 import type { Rendered } from '../../limits.ts';
-import { say } from '../../sanitize.ts';
+import { say, withPeople } from '../../sanitize.ts';
 import { bullets, context, header, line, message, richText, some, words } from '../parts.ts';
 import {
   alertActions,
@@ -35,7 +35,7 @@ export function coveredMessage(alert: Alert, settled: string | null): Rendered {
     context(
       originLine(alert),
       say`${statusInWords(tally.status)}`,
-      settled === null ? null : say`${settled}`,
+      settled === null ? null : withPeople(settled),
       say`updated in place; ask in the thread`,
     ),
     ...alertActions(alert, first === undefined ? null : readButton(`Read ${first.outlet}`, first.url, first.articleId)),

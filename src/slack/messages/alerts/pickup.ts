@@ -1,7 +1,7 @@
 import { count } from '../../../lib/text.ts';
 import type { Alert } from '../../../news/alert.ts';
 import type { Rendered } from '../../limits.ts';
-import { say } from '../../sanitize.ts';
+import { say, withPeople } from '../../sanitize.ts';
 import { anchor, bold, bullets, context, header, line, message, quote, richText, some, words } from '../parts.ts';
 import {
   alertActions,
@@ -64,7 +64,7 @@ export function pickupMessage(alert: Alert, settled: string | null): Rendered {
     context(
       originLine(alert),
       alert.place === 'channel' ? say`${statusInWords(tally.status)}` : say`${sourcesInWords(tally)}`,
-      settled === null ? null : say`${settled}`,
+      settled === null ? null : withPeople(settled),
       alert.place === 'channel' ? say`updated in place; ask in the thread` : null,
     ),
     ...alertActions(alert, readButton(`Read ${first.outlet}`, first.url, first.articleId)),

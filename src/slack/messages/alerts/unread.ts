@@ -1,6 +1,6 @@
 import type { Alert } from '../../../news/alert.ts';
 import type { Rendered } from '../../limits.ts';
-import { say } from '../../sanitize.ts';
+import { say, withPeople } from '../../sanitize.ts';
 import { anchor, bullets, context, header, line, message, moment, richText, some, words } from '../parts.ts';
 import { alertActions, readButton } from '../story-parts.ts';
 
@@ -24,7 +24,7 @@ export function unreadMessage(alert: Alert, settled: string | null): Rendered {
         line(words('In a language that we do not read; by its names it may concern this story. Somebody should look.')),
         ...(list.length === 0 ? [] : [bullets(list)]),
       ),
-      settled === null ? null : context(say`${settled}`),
+      settled === null ? null : context(withPeople(settled)),
       ...alertActions(
         alert,
         first === undefined ? null : readButton(`Read ${first.outlet}`, first.url, first.articleId),
