@@ -1,5 +1,5 @@
-const tracking =
-  /^(?:utm_.*|mtm_.*|at_(?:medium|campaign|custom\d|link.*|ptr.*|bbc.*|format)|fbclid|gclid|dclid|msclkid|igshid|mc_[ce]id|cmpid|ncid|ocid|ito|xtor|smid|sref|ftag|guccounter|guce_.*|__twitter_impression|twclid|yclid|_ga|amp|outputtype)$/i;
+import { canonicalUrl, httpUrl } from '../lib/url.ts';
+
 const doors = /^(?:www|amp|m|mobile|edition|us|uk|eu)\./;
 // Hosts that show other people's pages: there the canonical address may point away.
 const mirrors = /(?:^|\.)(?:ampproject\.org|translate\.goog|googleusercontent\.com)$/;
@@ -10,24 +10,21 @@ const mirrors = /(?:^|\.)(?:ampproject\.org|translate\.goog|googleusercontent\.c
  * a site's front page, a common slip of content systems.
  */
 export function findCanonicalUrl(candidates: readonly (string | null)[], pageUrl: string): string | null {
-  const page = URL.parse(pageUrl);
-  for (const candidate of candidates) {
-    if (candidate === null || candidate.trim() === '') continue;
-    const url = URL.parse(candidate.trim(), pageUrl);
-    if (url === null || !/^https?:$/.test(url.protocol)) continue;
-    if (page !== null && /^https?:$/.test(page.protocol)) {
-      if (!isSameSite(url, page) && !mirrors.test(page.hostname)) continue;
-      if (url.pathname === '/' && url.search === '' && page.pathname !== '/') continue;
-    }
-    return tidy(url);
-  }
-  return page !== null && /^https?:$/.test(page.protocol) ? tidy(page) : null;
+  const page = httpUrl(pageUrl);
+  const named = candidates
+    .map((candidate) => (candidate === null || candidate.trim() === '' ? null : httpUrl(candidate, pageUrl)))
+    .find((url) => url !== null && (page === null || isBelieved(new URL(url), new URL(page))));
+  const found = named ?? page;
+  return found === null ? null : canonicalUrl(withoutLogin(found));
 }
 
-function tidy(url: URL): string {
-  const names = Array.from(url.searchParams.keys());
-  for (const name of names) if (tracking.test(name)) url.searchParams.delete(name);
-  url.hash = '';
+function isBelieved(url: URL, page: URL): boolean {
+  if (!isSameSite(url, page) && !mirrors.test(page.hostname)) return false;
+  return url.pathname !== '/' || url.search !== '' || page.pathname === '/';
+}
+
+function withoutLogin(address: string): string {
+  const url = new URL(address);
   url.username = '';
   url.password = '';
   return url.href;

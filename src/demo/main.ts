@@ -10,7 +10,7 @@ import { startTranscript } from './transcript.ts';
 
 const usage = `Usage: npm run demo [-- --headless] [--port N] [--verbose]
   --headless   play the day through, print every message as text, check the end
-  --port N     where the page is served (default 3000, or any free port where that is taken)
+  --port N     where the page is served (any free port where it is left out)
   --verbose    print the bot's log to standard error
 `;
 
