@@ -33,6 +33,8 @@ export type Bot = {
 export type Overrides = {
   /** The newsroom's time, where a day is replayed. */
   readonly clock?: Clock;
+  /** Milliseconds of the newsroom's time in one of the machine's; 1 where it is left out. */
+  readonly pace?: number;
   readonly log?: Log;
   /** Slack refused us for good after the start. */
   readonly onFatal?: (error: Error) => void;
@@ -84,6 +86,7 @@ export async function startBot(config: Config, overrides: Overrides = {}): Promi
       rooms: slack.rooms,
       clock,
       machine: systemClock,
+      pace: overrides.pace ?? 1,
       log,
       followed: createFollowed(store),
       pollMs: config.pollMs,

@@ -15,6 +15,8 @@ export type Deps = {
   readonly clock: Clock;
   /** The machine's time: leases, retries, polls. The same as `clock` but where a day is replayed. */
   readonly machine: Clock;
+  /** Milliseconds of the newsroom's time in one of the machine's: 1 but where a day is replayed. */
+  readonly pace: number;
   readonly log: Log;
   readonly followed: Followed;
   /** The shortest interval between two polls of one feed. */

@@ -18,6 +18,9 @@ const LINES_AT_ONCE = 5;
 const BATCH_MS = 10 * 60_000;
 const REFRESH_MS = 30_000;
 
+/** How long the machine takes for a stretch of the newsroom's time. */
+const windowMs = (newsroomMs: number, { pace }: Deps) => newsroomMs / pace;
+
 /** What a story's readings come to, with what people decided. */
 export function ledgerOf(story: Story, readings: readonly StoryReading[], decisions: readonly Decision[]): Ledger {
   return traceLedger(
@@ -59,7 +62,11 @@ export async function updateStory(
   const tally = tallyOf(after);
   const rows = await tx.outbox.ofStory(storyId);
   const root = rootOf(rows, deps.machine.now());
-  const rootsThisHour = await tx.outbox.countRoots(story.teamId, story.channelId, deps.machine.now() - HOUR_MS);
+  const rootsThisHour = await tx.outbox.countRoots(
+    story.teamId,
+    story.channelId,
+    deps.machine.now() - windowMs(HOUR_MS, deps),
+  );
   const facts = factsOf(readings);
   const drafts = judge({ story, before: told?.ledger ?? null, after, revised, facts }, tally, {
     hasRoot: root !== null,
@@ -122,8 +129,13 @@ async function enqueueAlert(
     threadTs: null,
     createdAt: now,
   };
-  if (inThread && alert.place === 'thread' && alert.kind === 'pickup' && crowded(rows, now)) {
-    await gather(tx, alert, { ...common, threadOf: root.id }, now);
+  if (
+    inThread &&
+    alert.place === 'thread' &&
+    alert.kind === 'pickup' &&
+    crowded(rows, now - windowMs(BATCH_MS, deps))
+  ) {
+    await gather(tx, alert, { ...common, threadOf: root.id }, windowMs(BATCH_MS, deps), now);
     return null;
   }
   const notice = { kind: 'alert', alert } as const;
@@ -141,9 +153,9 @@ async function enqueueAlert(
   return { id: alert.id, alert };
 }
 
-const crowded = (rows: readonly OutboxRow[], now: number) =>
+const crowded = (rows: readonly OutboxRow[], since: number) =>
   rows.filter(
-    ({ notice, createdAt }) => notice.kind === 'alert' && notice.alert.place === 'thread' && now - createdAt < BATCH_MS,
+    ({ notice, createdAt }) => notice.kind === 'alert' && notice.alert.place === 'thread' && createdAt > since,
   ).length >= LINES_AT_ONCE;
 
 /** Adds a thread line to those that wait for the end of these ten minutes. */
@@ -151,9 +163,10 @@ async function gather(
   tx: Store,
   alert: Alert,
   common: Pick<OutboxRow, 'teamId' | 'channelId' | 'storyId' | 'threadTs' | 'threadOf' | 'createdAt'>,
+  batchMs: number,
   now: number,
 ): Promise<void> {
-  const slot = Math.floor(now / BATCH_MS);
+  const slot = Math.floor(now / batchMs);
   const key = `${alert.storyId}|pickups|${slot}`;
   const waiting = await tx.outbox.queued(key);
   if (waiting?.notice.kind === 'alert') {
@@ -174,7 +187,7 @@ async function gather(
     id: alert.id,
     dedupeKey: key,
     notice,
-    dueAt: (slot + 1) * BATCH_MS,
+    dueAt: (slot + 1) * batchMs,
   });
   if (!first)
     await tx.outbox.enqueue({
@@ -182,7 +195,7 @@ async function gather(
       id: alert.id,
       dedupeKey: `${key}|${alert.id}`,
       notice,
-      dueAt: (slot + 1) * BATCH_MS,
+      dueAt: (slot + 1) * batchMs,
     });
 }
 
@@ -206,7 +219,8 @@ async function pointTo(tx: Store, story: Story, alert: Alert, root: Root, deps: 
 /** One line an hour in the channel for all that the cap kept in threads. */
 async function tellHeld(tx: Store, story: Story, deps: Deps): Promise<void> {
   const now = deps.machine.now();
-  const slot = Math.floor(now / HOUR_MS);
+  const hourMs = windowMs(HOUR_MS, deps);
+  const slot = Math.floor(now / hourMs);
   const key = `${story.teamId}|${story.channelId}|held|${slot}`;
   const waiting = await tx.outbox.queued(key);
   const held = waiting?.notice.kind === 'note' ? Number(/^\+(\d+)/.exec(waiting.notice.text)?.[1] ?? 0) + 1 : 1;
@@ -225,7 +239,7 @@ async function tellHeld(tx: Store, story: Story, deps: Deps): Promise<void> {
     notice,
     threadOf: null,
     threadTs: null,
-    dueAt: (slot + 1) * HOUR_MS,
+    dueAt: (slot + 1) * hourMs,
     createdAt: now,
   });
 }
@@ -244,7 +258,8 @@ export async function refresh(
   deps: Deps,
 ): Promise<void> {
   const now = deps.machine.now();
-  const slot = Math.floor(now / REFRESH_MS);
+  const refreshMs = windowMs(REFRESH_MS, deps);
+  const slot = Math.floor(now / refreshMs);
   const key = `${root.id}|refresh|${slot}`;
   const notice = { kind: 'refresh', storyId: story.id, alert: root.alert, tally, settled } as const;
   if (await tx.outbox.replaceQueued(key, notice)) return;
@@ -257,7 +272,7 @@ export async function refresh(
     notice,
     threadOf: root.id,
     threadTs: null,
-    dueAt: (slot + 1) * REFRESH_MS,
+    dueAt: (slot + 1) * refreshMs,
     createdAt: now,
   });
 }
