@@ -28,7 +28,7 @@ export function changeMessage(
       ...(quotation === null ? [] : [...(change === null ? [quote(quotation.sentence)] : []), attribution(quotation)]),
       ...(still === null ? [] : [line(words(`${still}.`))]),
     ),
-    context(say`${statusInWords(tally.status)}`, settled === null ? null : withPeople(settled)),
+    context(say`Status: ${statusInWords(tally.status)}`, settled === null ? null : withPeople(settled)),
     ...alertActions(
       alert,
       readButton(`Read ${alert.subject}`, url, quotation?.articleId ?? alert.lines[0]?.articleId ?? alert.storyId),

@@ -44,7 +44,7 @@ export function statementMessage(alert: Alert, settled: string | null, told: Sta
     ),
     context(
       say`${sourcesInWords(tally)}, ${count(tally.outlets, 'outlet')}`,
-      say`${statusInWords(tally.status)}`,
+      say`Status: ${statusInWords(tally.status)}`,
       settled === null ? null : withPeople(settled),
     ),
     ...alertActions(

@@ -3,7 +3,7 @@ import { count } from '../../lib/text.ts';
 import type { Alert, PickupLine, Quotation, Tally } from '../../news/alert.ts';
 import { actionIds } from '../ids.ts';
 import { decisionValue, type MoreValue, moreValue } from '../payloads.ts';
-import { link, type Mrkdwn, say } from '../sanitize.ts';
+import { link, literal, type Mrkdwn, say } from '../sanitize.ts';
 import { actions, anchor, bold, button, fields, line, localTime, moment, options, some, words } from './parts.ts';
 
 /** "1 independent source (US officials)". */
@@ -24,7 +24,7 @@ export function counters(tally: Tally): SectionBlock {
       say`*Outlets*\n${tally.outlets === 0 ? 'none yet' : `${tally.outlets} · ${outlets}`}`,
       say`*Denials*\n${some(tally.denials, 3, 'none')}`,
       say`*Confirmations*\n${some(tally.confirmations, 3, 'none')}`,
-      ...(tally.unaware.length === 0 ? [] : [say`*Unaware, they say*\n${some(tally.unaware, 3)}`]),
+      ...(tally.unaware.length === 0 ? [] : [say`*Unaware*\n${some(tally.unaware, 3)}`]),
     ),
     block_id: 'counts',
   };
@@ -68,11 +68,9 @@ export function pickupLine(pickup: PickupLine): RichTextSection {
 
 /** "— Maria Rossi, spokeswoman of the ministry · Reuters, 23:13". */
 export function attribution(quotation: Quotation): RichTextSection {
-  const who = [quotation.speaker, quotation.role].filter((part) => part !== null && part.trim() !== '');
+  const who = [quotation.speaker, quotation.role].map((part) => literal(part ?? '', 150)).filter((part) => part !== '');
   return line(
-    words(who.length === 0 ? '— ' : `— ${some(who as string[], 1)}`, undefined, 200),
-    ...(who.length > 1 ? [words(`, ${who[1]}`, undefined, 200)] : []),
-    ...(who.length === 0 ? [] : [words(' · ')]),
+    words(who.length === 0 ? '— ' : `— ${who.join(', ')} · `, undefined, 320),
     anchor(quotation.url, quotation.outlet, 80),
     ...(quotation.at === null ? [] : [words(', '), moment(quotation.at)]),
   );
@@ -120,12 +118,15 @@ export function decisionButton(id: DecisionId, label: string, alert: Alert, styl
   return value === null ? null : button(id, label, { value, ...(style === undefined ? {} : { style }) });
 }
 
-/** What every alert offers at its foot: the article, all sources, the menu. */
+/** What an alert offers at its foot: the article, what there is to decide, the menu; roots all sources too. */
 export function alertActions(
   alert: Alert,
   read: Button | null,
   ...decisions: readonly (Button | null)[]
 ): ActionsBlock[] {
   const articleId = alert.quotation?.articleId ?? alert.lines[0]?.articleId ?? null;
-  return actions(...decisions, read, sourcesButton(alert.storyId), moreMenu(alert.storyId, articleId));
+  const sources = alert.place === 'thread' ? null : sourcesButton(alert.storyId);
+  const menu = moreMenu(alert.storyId, articleId);
+  // Where we ask, the answers stand first.
+  return alert.asserted ? actions(read, sources, ...decisions, menu) : actions(...decisions, read, sources, menu);
 }

@@ -34,7 +34,7 @@ export function coveredMessage(alert: Alert, settled: string | null): Rendered {
     counters(tally),
     context(
       originLine(alert),
-      say`${statusInWords(tally.status)}`,
+      say`Status: ${statusInWords(tally.status)}`,
       settled === null ? null : withPeople(settled),
       say`updated in place; ask in the thread`,
     ),

@@ -15,7 +15,13 @@ export function denialMessage(alert: Alert, settled: string | null): Rendered {
   const who = alert.quotation?.speaker ?? alert.subject;
   const [lead, title, verb] = strengths[alert.strength ?? 'hard'];
   const words = alert.asserted
-    ? { lead, title: `${title} ${who}`, sentence: `${who} ${verb}`, verb: 'Denies', read: 'Read the denial' }
+    ? {
+        lead,
+        title: `${title} ${who}`,
+        sentence: `${who} ${verb}`,
+        verb: 'Denies',
+        read: alert.strength === 'soft' ? 'Read it' : 'Read the denial',
+      }
     : {
         lead: '',
         title: `May have denied it · ${who}`,

@@ -5,6 +5,7 @@ import { say, withPeople } from '../../sanitize.ts';
 import { anchor, bold, bullets, context, header, line, message, quote, richText, some, words } from '../parts.ts';
 import {
   alertActions,
+  claimLine,
   counters,
   creditInWords,
   originLine,
@@ -26,7 +27,10 @@ function batchMessage(alert: Alert): Rendered {
   return message(text, [
     richText(
       line(bold(lines.length === 1 ? 'Also carried by' : `Also carried by ${lines.length} outlets`)),
-      bullets([...list.map(pickupLine), ...(rest > 0 ? [line(words(`and ${rest} more: see All sources`))] : [])]),
+      bullets([
+        ...list.map(pickupLine),
+        ...(rest > 0 ? [line(words(`and ${rest} more: /story sources lists all`))] : []),
+      ]),
     ),
   ]);
 }
@@ -44,6 +48,7 @@ export function pickupMessage(alert: Alert, settled: string | null): Rendered {
   }
   const sentence = alert.quotation?.sentence ?? first.sentence;
   const title = first.firstHand ? `Own reporting · ${first.outlet}` : `Picked up · ${claim}`;
+  const credits = some(first.credits, 3, '');
   const others = lines.length > 1 ? ` and ${count(lines.length - 1, 'other')}` : '';
   const text = say`${first.firstHand ? 'Own reporting' : 'Picked up'}: ${subject}${others} now ${
     lines.length > 1 ? 'carry' : 'carries'
@@ -51,10 +56,12 @@ export function pickupMessage(alert: Alert, settled: string | null): Rendered {
   return message(text, [
     alert.place === 'thread' ? null : header(title),
     richText(
+      ...(first.firstHand ? [claimLine(claim)] : []),
       line(
         anchor(first.url, first.outlet, 80),
-        words(' now carries it: '),
-        bold(creditInWords(first)),
+        words(first.firstHand ? ' reports it itself' : ' now carries it'),
+        ...(credits === '' ? [] : [words(first.firstHand ? ', citing ' : ', crediting '), bold(credits)]),
+        ...(credits === '' && !first.firstHand ? [words(', naming no source')] : []),
         words(first.fromFeedOnly ? ' (read from its feed only).' : '.'),
       ),
       ...(sentence === null ? [] : [quote(sentence)]),
@@ -63,7 +70,7 @@ export function pickupMessage(alert: Alert, settled: string | null): Rendered {
     ...(alert.place === 'channel' ? [counters(tally)] : []),
     context(
       originLine(alert),
-      alert.place === 'channel' ? say`${statusInWords(tally.status)}` : say`${sourcesInWords(tally)}`,
+      alert.place === 'channel' ? say`Status: ${statusInWords(tally.status)}` : say`${sourcesInWords(tally)}`,
       settled === null ? null : withPeople(settled),
       alert.place === 'channel' ? say`updated in place; ask in the thread` : null,
     ),
