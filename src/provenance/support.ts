@@ -1,3 +1,4 @@
+import { findCountries } from '../language/places.ts';
 import type { Article } from '../news/article.ts';
 import type { CitedSource, SourceKind } from '../news/outlet.ts';
 import type { Reading } from '../news/reading.ts';
@@ -17,6 +18,8 @@ export type Support = Party & {
   readonly phrase: string;
   readonly sentence: string;
   readonly start: number;
+  /** The source affirms the claim, not only tells it. */
+  readonly confirms: boolean;
 };
 
 /** What an article rests the claim on: sources, and outlets that it only follows. */
@@ -48,16 +51,18 @@ export function gatherGrounds(article: Article, reading: Reading, book: OutletBo
     if (statement.speaker === null || own(statement)) continue;
     const source = sourceOf(statement, reading.sources);
     const kind = source?.kind ?? kindOf(statement);
-    if (isOutlet(kind)) continue;
+    if (isOutlet(kind) || isAddressee(statement.speaker) || onlyNames(statement, reading)) continue;
     supports.push(toSupport(article, reading, outlets, book, statement, source, kind));
   }
   for (const source of reading.sources) {
     if (source.kind !== 'anonymous' && source.kind !== 'document') continue;
     if (supports.some(({ name, phrase }) => name === source.name || phrase === source.phrase)) continue;
-    if (speaksOtherwise(source, reading) || !bearsOnClaim(source, article, reading, spoken)) continue;
+    if (isAddressee(source.name) || isOwnPaper(source) || speaksOtherwise(source, reading)) continue;
+    if (!bearsOnClaim(source, article, reading, spoken)) continue;
+    if (source.kind === 'anonymous' && !isReached(source, article, spoken)) continue;
     supports.push(toSupport(article, reading, outlets, book, null, source, source.kind));
   }
-  const kept = supports.filter(({ name, phrase }) => !rumour.test(foldWords(`${name} ${phrase}`)));
+  const kept = withoutNested(supports.filter(({ name, phrase }) => !rumour.test(foldWords(`${name} ${phrase}`))));
   return {
     articleId: article.id,
     outlet: book.nameOf(article.outlet),
@@ -67,6 +72,54 @@ export function gatherGrounds(article: Article, reading: Reading, book: OutletBo
       .map(({ name, phrase }) => ({ outlet: book.nameOf(name), phrase })),
     documents: kept.filter(({ kind }) => kind === 'document'),
   };
+}
+
+/**
+ * Where unnamed people tell an outlet what an institution has told others, in one sentence or over a paper, the
+ * institution does not speak for itself: it is what they describe.
+ */
+function withoutNested(supports: readonly Support[]): readonly Support[] {
+  const told = supports.filter(({ kind, via }) => kind === 'anonymous' && via === null);
+  const papers = supports.filter(({ kind, via }) => kind === 'document' && via === null);
+  return supports.filter(({ kind, confirms, sentence, name }) => {
+    if (kind !== 'institution' || confirms) return true;
+    const beside = (other: Support) => other.sentence === sentence && other.name !== name;
+    return !(told.some(beside) || (told.length > 0 && papers.some(beside)));
+  });
+}
+
+/** "told reporters": whom a source speaks to is no source. */
+function isAddressee(name: string): boolean {
+  return /^(?:(?:the|i|les|die|los|os|two|a few) )?(?:reporters?|journalists?|giornalisti|journalistes?|journalisten|periodistas|jornalistas|журналист\p{L}*)$/u.test(
+    name.toLowerCase(),
+  );
+}
+
+/** "the report said", "in a statement": what an outlet or a speaker publishes is that outlet's or speaker's word. */
+function isOwnPaper({ name, kind }: CitedSource): boolean {
+  return (
+    kind === 'document' &&
+    /^(?:(?:the|a|an|its|il|la|le|un|une|una|der|die|das|el|o|a) )?(?:news)?(?:reports?|articles?|story|statements?|interview|post|posts|tweet|press release|meldung|bericht|artikel|mitteilung|notizia|articolo|nota|comunicato|dépêche|article|communiqué|informe|noticia|artículo|comunicado|notícia|artigo|сообщение|заявление)$/u.test(
+      name.toLowerCase(),
+    )
+  );
+}
+
+/** A state that acts in a sentence ("Ruritania has told its allies that …") speaks through its officials, whom the sentence may name. */
+function onlyNames(statement: Statement, reading: Reading): boolean {
+  const { speaker, stance, role } = statement;
+  if (speaker === null || stance !== 'reports' || role !== null) return false;
+  const [country] = findCountries(speaker, reading.language);
+  return country !== undefined && country.text.length >= speaker.replace(/^the /i, '').length;
+}
+
+/** Unnamed people count where the article says who reached them, or what they say. */
+function isReached(source: CitedSource, article: Article, spoken: readonly Statement[]): boolean {
+  return (
+    citing.test(foldWords(source.phrase)) ||
+    mentionsOwn(source.phrase, article.outlet) ||
+    spoken.some(({ start, end }) => source.start >= start && source.start < end)
+  );
 }
 
 function isNamedOutlet(statement: Statement, outlets: readonly CitedSource[], book: OutletBook): boolean {
@@ -116,6 +169,7 @@ function toSupport(
     phrase,
     sentence,
     start,
+    confirms: statement?.stance === 'confirms',
   };
 }
 
