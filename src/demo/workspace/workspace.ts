@@ -100,11 +100,14 @@ export class Workspace {
   readonly #hub: Hub;
   readonly #actor: Actor;
   readonly #page: PageServer;
+  /** Where the app is told things in HTTP mode. */
+  readonly appUrl: string | null;
   #url = '';
   #isOut = false;
 
   constructor(options: WorkspaceOptions) {
     const mode = options.mode ?? { kind: 'socket' };
+    this.appUrl = mode.kind === 'http' ? mode.url : null;
     const ackTimeoutMs = options.ackTimeoutMs ?? 3_000;
     this.signingSecret = (mode.kind === 'http' ? mode.signingSecret : undefined) ?? secrets.signingSecret;
     this.world = new World(

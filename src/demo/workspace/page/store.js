@@ -7,7 +7,8 @@ export const viewer = () => new URLSearchParams(location.search).get('user') ?? 
 
 export function switchUser(userId) {
   sessionStorage.setItem(userKey, userId);
-  location.href = `/${location.hash}`;
+  history.replaceState(null, '', `/${location.hash}`);
+  location.reload();
 }
 
 export async function loadState() {

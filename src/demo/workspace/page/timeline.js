@@ -158,7 +158,8 @@ function fill(timeline, messages, channel, inThread, extra = []) {
   if (isFresh || wasAtEnd || (last?.ts > lastBefore && last?.userId === store.state.you))
     timeline.scrollTop = timeline.scrollHeight;
   if (!isFresh && last !== undefined && last.ts > lastBefore && last.userId !== store.state.you) {
-    said.textContent = `${names.user(last.userId)}: ${last.text}`;
+    const words = h('span', {}, renderMrkdwn(last.text, names)).textContent;
+    said.textContent = `${names.user(last.userId)}: ${words}`;
   }
 }
 
