@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type Bot, startBot } from '../bot.ts';
 import { readConfig } from '../config.ts';
 import { createLog } from '../lib/log.ts';
-import type { StoryClock } from './clock.ts';
+import { STORY_SPEED, type StoryClock } from './clock.ts';
 import { dayOutlets } from './day/articles.ts';
 import { type Outlets, startOutlets } from './outlets.ts';
 import type { Panel } from './workspace/page-state.ts';
@@ -68,7 +68,7 @@ export async function startDemo({ clock, port, panel, log }: DemoOptions): Promi
       POLL_SECONDS: '1',
       ALLOW_PRIVATE_NETWORKS: 'true',
     });
-    const bot = await startBot(config, { clock, log: createLog('info', log, clock.now) });
+    const bot = await startBot(config, { clock, pace: STORY_SPEED, log: createLog('info', log, clock.now) });
     closers.push(() => bot.stop());
     return { workspace, outlets, bot, clock, stop };
   } catch (error) {
