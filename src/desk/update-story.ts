@@ -18,8 +18,8 @@ const LINES_AT_ONCE = 5;
 const BATCH_MS = 10 * 60_000;
 const REFRESH_MS = 30_000;
 
-/** How long the machine takes for a stretch of the newsroom's time. */
-const windowMs = (newsroomMs: number, { pace }: Deps) => newsroomMs / pace;
+/** How long the machine takes for a stretch of the newsroom's time; whole milliseconds, since due times are kept. */
+const windowMs = (newsroomMs: number, { pace }: Deps) => Math.ceil(newsroomMs / pace);
 
 /** What a story's readings come to, with what people decided. */
 export function ledgerOf(story: Story, readings: readonly StoryReading[], decisions: readonly Decision[]): Ledger {
