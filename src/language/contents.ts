@@ -27,7 +27,7 @@ export function findContent(passage: Passage, sentence: SentenceWords, cue: CueW
   if (cue.kind === 'according') {
     if (hasBefore && !isOpening(passage, from, cue.anchor.from))
       ranges.push(rangeOf(passage, from, cue.anchor.from, sentence));
-    if (rest && (ranges.length === 0 || (/^,/.test(gapRight) && isClause(passage, after.at, to))))
+    if (rest && (ranges.length === 0 || (gapRight.startsWith(',') && isClause(passage, after.at, to))))
       ranges.push(rangeOf(passage, after.at, to, sentence));
     return { ranges: ranges.filter(isLong), opens: false, anchorEnd: after.at };
   }
@@ -39,10 +39,10 @@ export function findContent(passage: Passage, sentence: SentenceWords, cue: CueW
       const quoted = (passage.quotationOf[after.at] ?? -1) >= 0;
       if (
         quoted ||
-        (/^,/.test(gapRight) &&
+        (gapRight.startsWith(',') &&
           (cue.inverted || !/["”“»«]/.test(gapLeft)) &&
           isClause(passage, after.at, to) &&
-          !(passage.quotationOf[cue.anchor.from - 1] ?? -1 >= 0))
+          (passage.quotationOf[cue.anchor.from - 1] ?? -1) < 0)
       )
         ranges.push(rangeOf(passage, after.at, to, sentence));
       else if (!quoted && !/^[,;—–]/.test(gapRight) && cue.source !== null && opensClause(passage, after.at)) {
@@ -212,7 +212,7 @@ function isClause(passage: Passage, from: number, to: number): boolean {
     (grammar.adverbs.has(first.lower) && to - from < 6)
   )
     return false;
-  if (passage.language === 'en' && /ing$/.test(first.lower) && !/thing$/.test(first.lower)) return false;
+  if (passage.language === 'en' && first.lower.endsWith('ing') && !first.lower.endsWith('thing')) return false;
   if (grammar.speech.has(first.lower)) return false;
   if (to - from < 3) return false;
   for (let at = from; at < to; at++) if (grammar.auxiliaries.has(wordAt(passage, at).lower)) return true;

@@ -238,7 +238,7 @@ function asClauseStart(passage: Passage, sentence: SentenceWords, left: number):
       (i === sentence.from || /[,—–(]/.test(gapBefore(passage, i)))
     )
       return i;
-    if (/[,;:“”"]/.test(gapBefore(passage, i + 1 > left ? left : i + 1)) && i < left - 1) return null;
+    if (/[,;:“”"]/.test(gapBefore(passage, Math.min(i + 1, left))) && i < left - 1) return null;
   }
   return null;
 }

@@ -215,6 +215,8 @@ export const en: Lexicon = {
   maleWords: split(`mr he his spokesman congressman chairman actor husband father son brother king prince lord sir uncle
     councilman businessman policeman pope`),
 
+  addressing: ['to', 'with'],
+  ownWords: split('our ours newsroom editors editor correction clarification readers'),
   provenance: {
     citing: lines(`citing, quoting, cited, cites, quoted, quotes, quoted by, attributed … to, based on, referring to,
       with reference to, confirming, confirming a report by, following a report by, after a report in, after a report by, first reported by,

@@ -73,6 +73,10 @@ export type Lexicon = {
   readonly maleWords: readonly string[];
 
   // ── provenance ──
+  /** Between a verb of saying and the one spoken to: "to", "dem", "à". */
+  readonly addressing: readonly string[];
+  /** By which an outlet speaks of itself: "our", "newsroom", "editors". */
+  readonly ownWords: readonly string[];
   readonly provenance: Readonly<Record<ProvenanceFunction, readonly string[]>>;
 };
 
