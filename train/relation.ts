@@ -6,7 +6,7 @@ import { RELATION_BITS, relationFeatures } from '../src/story/relation-features.
 import { weigh } from '../src/story/weigh.ts';
 import { foldsBy, readRows } from './data.ts';
 import { classFigures, percent } from './report.ts';
-import { type Example, exampleOf, packWeights, scoresOf, temperatureOf, trainSoftmax } from './softmax.ts';
+import { type Example, exampleOf, frequentOnly, packWeights, scoresOf, temperatureOf, trainSoftmax } from './softmax.ts';
 
 type Item = {
   readonly claim: string;
@@ -43,7 +43,7 @@ export function trainRelation(): { readonly weights: object; readonly report: st
       readRows<Item>(`desk-more/leads-${code}.jsonl`).map((item) => ({ ...item, lang: code, set: `leads-${code}` })),
     ),
   ];
-  const examples = items.map((item) => {
+  const examples = frequentOnly(items.map((item) => {
     const article = {
       id: 'a',
       url: null,
@@ -55,7 +55,7 @@ export function trainRelation(): { readonly weights: object; readonly report: st
     };
     const bag = relationFeatures(weigh(lookAt(understandClaim(item.claim), article)));
     return exampleOf(bag, relations.indexOf(item.relation as never), item.set.startsWith('leads') ? 0.7 : 1.5);
-  });
+  }), 2);
   const folds = foldsBy(items, ({ claim }) => claim, FOLDS);
   const scores: number[][] = [];
   for (let fold = 0; fold < FOLDS; fold++) {

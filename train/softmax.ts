@@ -67,22 +67,46 @@ export function trainSoftmax(examples: readonly Example[], options: Options): Fl
   return weights;
 }
 
-/** One byte a weight, with a scale per class. */
+/** Keeps only the features that stand in at least `least` examples. The length stays that of the whole example. */
+export function frequentOnly(examples: readonly Example[], least: number): readonly Example[] {
+  const counts = new Map<number, number>();
+  for (const { places } of examples) for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1);
+  return examples.map((example) => {
+    const kept = [...example.places.keys()].filter((i) => (counts.get(example.places[i] as number) ?? 0) >= least);
+    return {
+      ...example,
+      places: Int32Array.from(kept, (i) => example.places[i] as number),
+      values: Float32Array.from(kept, (i) => example.values[i] as number),
+    };
+  });
+}
+
+/** One byte a weight, only the places that have one, with a scale per class. */
 export function packWeights(
   weights: Float32Array,
   { classes, bits }: Pick<Options, 'classes' | 'bits'>,
-  temperature = 1,
+  temperature: number,
 ): PackedModel {
   const size = 1 << bits;
-  const bytes = new Int8Array(weights.length);
   const scales = classes.map((_, c) => {
     let top = 0;
     for (let i = c * size; i < (c + 1) * size; i++) top = Math.max(top, Math.abs(weights[i] as number));
-    const scale = top / 127 || 1;
-    for (let i = c * size; i < (c + 1) * size; i++) bytes[i] = Math.round((weights[i] as number) / scale);
-    return Number(scale.toPrecision(8));
+    return Number((top / 127 || 1).toPrecision(8));
   });
-  return { classes, bits, scales, temperature, data: Buffer.from(bytes.buffer).toString('base64') };
+  const steps: number[] = [];
+  const bytes: number[] = [];
+  let last = 0;
+  for (let place = 0; place < size; place++) {
+    const row = classes.map((_, c) => Math.round((weights[c * size + place] as number) / (scales[c] as number)));
+    if (row.every((weight) => weight === 0)) continue;
+    let step = place - last;
+    last = place;
+    for (; step >= 128; step >>= 7) steps.push((step & 127) | 128);
+    steps.push(step);
+    bytes.push(...row);
+  }
+  const data = Buffer.from(Int8Array.from(bytes).buffer).toString('base64');
+  return { classes, bits, scales, temperature, places: Buffer.from(steps).toString('base64'), data };
 }
 
 export function scoresOf(weights: Float32Array, { places, values }: Example, classes: number, bits: number): number[] {

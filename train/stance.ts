@@ -3,15 +3,16 @@ import { STANCE_BITS } from '../src/story/stance-features.ts';
 import { foldsBy } from './data.ts';
 import { classFigures, percent } from './report.ts';
 import { languageOfRow, type SentenceRow, sentenceRows, stanceExample, stanceOptions } from './sentences.ts';
-import { type Example, packWeights, scoresOf, temperatureOf, trainSoftmax } from './softmax.ts';
+import { type Example, frequentOnly, packWeights, scoresOf, temperatureOf, trainSoftmax } from './softmax.ts';
 
 const FOLDS = 5;
 
 /** The stance model's weights, trained on all; its figures and temperature come from cross-validation by claim. */
 export function trainStance(only = FOLDS): { readonly weights: object; readonly report: string } {
   const { shared, own } = sentenceRows();
-  const examples = shared.map(stanceExample);
-  const extra = own.map(stanceExample);
+  const all = frequentOnly([...shared, ...own].map(stanceExample), 3);
+  const examples = all.slice(0, shared.length);
+  const extra = all.slice(shared.length);
   const folds = foldsBy(shared, ({ claim }) => claim, FOLDS);
   const scores: number[][] = [];
   for (let fold = 0; fold < only; fold++) {

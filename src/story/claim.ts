@@ -3,6 +3,7 @@ import { findCountries } from '../language/places.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { isStopWord, stem } from '../language/words.ts';
 import type { Article } from '../news/article.ts';
+import { conceptsOf } from './concepts.ts';
 import { type Cue, findCues } from './cue-finder.ts';
 import { type Modality, modalityOf } from './modality.ts';
 import { fold } from './spelling.ts';
@@ -16,6 +17,8 @@ export type ClaimTerm = {
   readonly stem: string;
   /** ISO code where the word names a state, its people, capital or seat of power. */
   readonly country: string | null;
+  /** What the word may mean, the same in all languages. */
+  readonly concepts: readonly string[];
   readonly role: 'actor' | 'name' | 'content' | 'figure';
 };
 
@@ -146,6 +149,7 @@ function termsOf(text: string, tokens: readonly Token[], language: string): read
         folded: fold(token.lower),
         stem: stem(token.lower, language),
         country,
+        concepts: role === 'content' ? conceptsOf(token.lower, language) : [],
         role,
       },
     ];

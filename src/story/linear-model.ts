@@ -1,22 +1,26 @@
 import { createRequire } from 'node:module';
 import type { FeatureBag } from './feature-hash.ts';
 
-/** Weights as shipped: one byte each, by class after class; `scale` per class brings them back. */
+/**
+ * Weights as shipped. `places`: the features that were kept, as steps from one to the next, seven bits a byte, the top
+ * bit where more follow. `data`: one byte a weight, feature after feature; `scales` bring each class back.
+ */
 export type PackedModel = {
   readonly classes: readonly string[];
   readonly bits: number;
   readonly scales: readonly number[];
   /** Divides the scores before they become probabilities; found by cross-validation. */
   readonly temperature: number;
+  readonly places: string;
   readonly data: string;
 };
 
-/** A multinomial linear model over hashed features. */
+/** A multinomial linear model over hashed features. `rows`: place → row of weights plus one, 0 where there is none. */
 export type LinearModel = {
   readonly classes: readonly string[];
-  readonly bits: number;
   readonly scales: readonly number[];
   readonly temperature: number;
+  readonly rows: Int32Array;
   readonly weights: Int8Array;
 };
 
@@ -32,21 +36,38 @@ export function loadModel(name: string): LinearModel {
   return model;
 }
 
-export function unpackModel({ data, ...rest }: PackedModel): LinearModel {
+export function unpackModel({ classes, bits, scales, temperature, places, data }: PackedModel): LinearModel {
   const bytes = Buffer.from(data, 'base64');
-  return { ...rest, weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
+  const rows = new Int32Array(1 << bits);
+  let place = 0;
+  let row = 0;
+  let step = 0;
+  let shift = 0;
+  for (const byte of Buffer.from(places, 'base64')) {
+    step |= (byte & 127) << shift;
+    shift += 7;
+    if (byte >= 128) continue;
+    place += step;
+    row++;
+    rows[place] = row;
+    step = 0;
+    shift = 0;
+  }
+  return { classes, scales, temperature, rows, weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
 }
 
-/** Features of one example, L2-normalised where the model was trained so. Probabilities in the order of the classes. */
+/** Probabilities in the order of the classes. Features that the model does not know count for the length only. */
 export function predict(model: LinearModel, bag: FeatureBag): readonly number[] {
-  const size = 1 << model.bits;
-  const norm = normOf(bag);
-  const scores = model.classes.map((_, k) => {
-    let sum = 0;
-    for (const [place, value] of bag.values) sum += (model.weights[k * size + place] as number) * value;
-    return (sum * (model.scales[k] as number)) / norm / model.temperature;
-  });
-  return softmax(scores);
+  const k = model.classes.length;
+  const sums = new Float64Array(k);
+  for (const [place, value] of bag.values) {
+    const row = model.rows[place] as number;
+    if (row === 0) continue;
+    const base = (row - 1) * k;
+    for (let c = 0; c < k; c++) sums[c] = (sums[c] as number) + (model.weights[base + c] as number) * value;
+  }
+  const norm = normOf(bag) * model.temperature;
+  return softmax(Array.from(sums, (sum, c) => (sum * (model.scales[c] as number)) / norm));
 }
 
 export function normOf(bag: FeatureBag): number {

@@ -4,7 +4,7 @@ import { FeatureBag } from './feature-hash.ts';
 import type { Look, SeenSentence } from './look.ts';
 import type { StanceOdds } from './sentence-stance.ts';
 
-export const RELATION_BITS = 15;
+export const RELATION_BITS = 18;
 
 /** An article's sentences with their odds; the title is the first of `all`. */
 export type Weighed = {

@@ -1,6 +1,7 @@
 import { findCountries } from '../language/places.ts';
 import { stem } from '../language/words.ts';
 import type { Claim, ClaimTerm } from './claim.ts';
+import { conceptsOf } from './concepts.ts';
 import { type Cue, findCues } from './cue-finder.ts';
 import type { CueKind } from './cues/index.ts';
 import { FeatureBag } from './feature-hash.ts';
@@ -8,7 +9,7 @@ import { fold, sameNameWord, sameRoot } from './spelling.ts';
 import { numberOf, type Token, tokensOf } from './tokens.ts';
 
 /** Size of the stance model's table, as a power of two. */
-export const STANCE_BITS = 17;
+export const STANCE_BITS = 20;
 
 /** A sentence with what its words are to the claim. `masks`: per token, the claim's role there, or ''. */
 export type Masked = {
@@ -64,7 +65,9 @@ function matchTerm(claim: Claim, token: Token, language: string): ClaimTerm | nu
         return term;
     } else if (term.folded === folded || (capital && sameNameWord(term.folded, folded))) return term;
   }
-  return null;
+  const meanings = conceptsOf(token.lower, language);
+  if (meanings.length === 0) return null;
+  return claim.terms.find(({ concepts }) => concepts.some((concept) => meanings.includes(concept))) ?? null;
 }
 
 const weak: ReadonlySet<CueKind> = new Set([
@@ -133,6 +136,7 @@ function addWords(
     masks[i] !== '' || token.kind !== 'word' ? (words[i] as string) : stem(token.lower, lang),
   );
   const claimStems = same ? claim.terms.filter(({ role }) => role === 'content').map((term) => term.stem) : [];
+  const claimConcepts = new Set(claim.terms.flatMap(({ concepts }) => concepts));
   for (let i = 0; i < words.length; i++) {
     const token = tokens[i] as Token;
     const word = words[i] as string;
@@ -143,6 +147,10 @@ function addWords(
       bag.addOnce(`w:${lang}:${negative}:${stemmed}`, 0.4);
       const plain = `^${token.lower}$`;
       for (let n = 0; n + 4 <= plain.length; n++) bag.addOnce(`c:${lang}:${plain.slice(n, n + 4)}`, 0.25);
+      for (const concept of conceptsOf(token.lower, lang)) {
+        bag.addOnce(`x:${concept}`, 0.4);
+        for (const own of claimConcepts) bag.addOnce(`xx:${own}:${concept}`, 0.5);
+      }
       for (const claimStem of claimStems) bag.addOnce(`cs:${lang}:${claimStem}:${stemmed}`, 0.6);
     }
     if (i + 1 < words.length) bag.addOnce(`b:${lang}:${words[i]} ${words[i + 1]}`, 0.8);
