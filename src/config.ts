@@ -65,7 +65,7 @@ export const Env = z.object({
   SLACK_CLIENT_SECRET: text,
   SLACK_STATE_SECRET: text,
   SLACK_API_URL: text.pipe(httpUrl.optional()),
-  PORT: text.pipe(z.coerce.number('must be a number').int().min(0).max(65_535).optional()),
+  PORT: text.pipe(z.coerce.number<string | undefined>('must be a number').int().min(0).max(65_535).optional()),
   DATABASE_URL: text.pipe(
     z
       .string()
@@ -75,7 +75,7 @@ export const Env = z.object({
   DATA_DIR: text.pipe(z.string().default('./data')),
   FEEDS: text,
   LOG_LEVEL: text.pipe(z.enum(logLevels).default('info')),
-  POLL_SECONDS: text.pipe(z.coerce.number('must be a number').min(1).max(86_400).default(60)),
+  POLL_SECONDS: text.pipe(z.coerce.number<string | undefined>('must be a number').min(1).max(86_400).default(60)),
   ALLOW_PRIVATE_NETWORKS: flag,
   CONTACT: text,
 });

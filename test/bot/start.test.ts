@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,14 +12,22 @@ afterEach(async () => {
   room = null;
 });
 
-function start(env: Record<string, string>) {
+/** Not spawnSync: the local workspace lives in this process and has to answer. */
+async function start(env: Record<string, string>): Promise<{ status: number | null; stderr: string }> {
   // In an empty folder, so that no .env of a developer's is read.
   const cwd = mkdtempSync(join(tmpdir(), 'start-'));
-  return spawnSync(process.execPath, [join(process.cwd(), 'src/entry.js'), 'main.ts'], {
+  const entry = join(process.cwd(), 'src/entry.js');
+  const child = spawn(process.execPath, [entry, 'main.ts'], {
     cwd,
     env: { PATH: process.env.PATH ?? '', ...env },
-    encoding: 'utf8',
+    timeout: 20_000,
   });
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  const [status] = (await once(child, 'close')) as [number | null];
+  return { status, stderr };
 }
 
 describe('npm start', () => {
@@ -30,8 +39,8 @@ describe('npm start', () => {
       env: { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1', FEEDS: '/no/such.opml' },
       says: ['/no/such.opml', 'FEEDS'],
     },
-  ])('says what is missing with $name, and exits 78', ({ env, says }) => {
-    const { status, stderr } = start({ ...env, DATA_DIR: mkdtempSync(join(tmpdir(), 'data-')) });
+  ])('says what is missing with $name, and exits 78', async ({ env, says }) => {
+    const { status, stderr } = await start({ ...env, DATA_DIR: mkdtempSync(join(tmpdir(), 'data-')) });
     for (const words of says) expect(stderr).toContain(words);
     expect(stderr).not.toMatch(/\n\s+at /);
     expect(status).toBe(78);
@@ -39,7 +48,7 @@ describe('npm start', () => {
 
   it('says in one sentence that a token is refused, and exits 78', async () => {
     room = await openNewsroom([]);
-    const { status, stderr } = start({
+    const { status, stderr } = await start({
       SLACK_BOT_TOKEN: 'xoxb-wrong',
       SLACK_APP_TOKEN: room.workspace.appToken,
       SLACK_API_URL: room.workspace.apiUrl,
@@ -54,7 +63,7 @@ describe('npm start', () => {
     room = await openNewsroom([], {}, { DATA_DIR: dataDir });
     await room.bot.start();
     const { workspace } = room;
-    const { status, stderr } = start({
+    const { status, stderr } = await start({
       SLACK_BOT_TOKEN: workspace.botToken,
       SLACK_APP_TOKEN: workspace.appToken,
       SLACK_API_URL: workspace.apiUrl,
