@@ -6,6 +6,8 @@ import { type Party, runsCompany, sameInstitution, sameName, sameSpeaker, speaks
 
 type Said = { readonly article: Article; readonly statement: Statement; readonly speaker: string };
 
+/** What is read with less confidence is not told, not even with "may". */
+const SHOWN_FROM = 0.5;
 const hardness = { hard: 3, partial: 2, soft: 1 } as const;
 
 /**
@@ -20,7 +22,7 @@ export function collectStatements(
   const groups: Said[][] = [];
   for (const article of articles)
     for (const statement of readings.get(article.id)?.statements ?? []) {
-      if (statement.stance !== stance || statement.speaker === null) continue;
+      if (statement.stance !== stance || statement.speaker === null || statement.confidence < SHOWN_FROM) continue;
       const said = { article, statement, speaker: statement.speaker };
       const group = groups.find((others) => others.some((other) => sameSpeaker(partyOf(other), partyOf(said))));
       if (group === undefined) groups.push([said]);

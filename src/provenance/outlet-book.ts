@@ -1,4 +1,4 @@
-import { sameOutlet } from '../language/outlets.ts';
+import { isOutletName, sameOutlet } from '../language/outlets.ts';
 import type { Article } from '../news/article.ts';
 
 /** The outlets of one story under one name each. */
@@ -16,7 +16,7 @@ export function createOutletBook(articles: readonly Article[]): OutletBook {
   const nameOf = (name: string): string => {
     const before = known.get(name);
     if (before !== undefined) return before;
-    const found = [...own, ...known.values()].find((other) => sameOutlet(other, name)) ?? name;
+    const found = [...own, ...known.values()].find((other) => sameOutlet(other, name)) ?? shortFor(name, own) ?? name;
     known.set(name, found);
     return found;
   };
@@ -25,4 +25,12 @@ export function createOutletBook(articles: readonly Article[]): OutletBook {
     same: (a, b) => a !== '' && b !== '' && (a === b || nameOf(a) === nameOf(b)),
     carries: (name) => own.includes(nameOf(name)),
   };
+}
+
+/** "The Courier" where one outlet of the story alone ends so. */
+function shortFor(name: string, own: readonly string[]): string | undefined {
+  if (isOutletName(name)) return undefined;
+  const bare = name.replace(/^(?:the|il|la|le|el|der|die|das) /i, '').toLowerCase();
+  const fits = own.filter((other) => bare.length > 3 && other.toLowerCase().endsWith(` ${bare}`));
+  return fits.length === 1 ? fits[0] : undefined;
 }

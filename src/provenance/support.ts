@@ -6,6 +6,7 @@ import type { Statement } from '../news/statement.ts';
 import type { OutletBook } from './outlet-book.ts';
 import { type Party, sameName } from './parties.ts';
 import { citing, creditsEarlier, foldWords, namelessOutlet, rumour } from './source-words.ts';
+import { describesOutlet, describesPeople } from './unnamed.ts';
 
 /** One passage in which an article rests the claim on somebody. */
 export type Support = Party & {
@@ -51,13 +52,16 @@ export function gatherGrounds(article: Article, reading: Reading, book: OutletBo
     if (statement.speaker === null || own(statement)) continue;
     const source = sourceOf(statement, reading.sources);
     const kind = source?.kind ?? kindOf(statement);
-    if (isOutlet(kind) || isAddressee(statement.speaker) || onlyNames(statement, reading)) continue;
+    if (isOutlet(kind) || onlyNames(statement, reading) || isNobody(statement.speaker, kind, reading.language))
+      continue;
+    if (statement.confidence < SURE_ENOUGH || (statement.cue === null && source === undefined)) continue;
     supports.push(toSupport(article, reading, outlets, book, statement, source, kind));
   }
   for (const source of reading.sources) {
     if (source.kind !== 'anonymous' && source.kind !== 'document') continue;
     if (supports.some(({ name, phrase }) => name === source.name || phrase === source.phrase)) continue;
-    if (isAddressee(source.name) || isOwnPaper(source) || speaksOtherwise(source, reading)) continue;
+    if (isNobody(source.name, source.kind, reading.language) || isOwnPaper(source) || speaksOtherwise(source, reading))
+      continue;
     if (!bearsOnClaim(source, article, reading, spoken)) continue;
     if (source.kind === 'anonymous' && !isReached(source, article, spoken)) continue;
     supports.push(toSupport(article, reading, outlets, book, null, source, source.kind));
@@ -88,11 +92,12 @@ function withoutNested(supports: readonly Support[]): readonly Support[] {
   });
 }
 
-/** "told reporters": whom a source speaks to is no source. */
-function isAddressee(name: string): boolean {
-  return /^(?:(?:the|i|les|die|los|os|two|a few) )?(?:reporters?|journalists?|giornalisti|journalistes?|journalisten|periodistas|jornalistas|журналист\p{L}*)$/u.test(
-    name.toLowerCase(),
-  );
+/** Below this, a reading of a statement is too weak to rest a source on. */
+const SURE_ENOUGH = 0.55;
+
+/** Words that name no source: "both", a reporter of one's own, "a local radio station", those to whom somebody speaks. */
+function isNobody(name: string, kind: SourceKind, language: string): boolean {
+  return describesOutlet(name, language) || (kind === 'anonymous' && !describesPeople(name, language));
 }
 
 /** "the report said", "in a statement": what an outlet or a speaker publishes is that outlet's or speaker's word. */

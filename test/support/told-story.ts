@@ -58,7 +58,7 @@ function toReading(told: ToldArticle): Reading {
       organisation: null,
       strength: said.stance === 'denies' ? 'hard' : null,
       standing: 'party',
-      cue: null,
+      cue: 'said',
       kind: 'direct',
       content: said.sentence,
       via: null,
