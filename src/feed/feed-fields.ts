@@ -65,7 +65,9 @@ export function atomLink(source: Source, element: Element, rel: string): string 
   const links = [...inOrder(element, ['atom:link', 'link'])].filter((link) => relOf(link) === rel);
   for (const link of [...links.filter(isPage), ...links]) {
     const address = (attributeOf(link, 'href') ?? charactersOf(source.text, link)).trim();
-    const url = address === '' ? null : httpUrl(address, link.base ?? source.base);
+    // An empty address is the base itself, which is a page only where it was declared (xml:base).
+    const isSelf = address === '' && link.base === source.base;
+    const url = isSelf ? null : httpUrl(address, link.base ?? source.base);
     if (url !== null) return url;
   }
   return null;

@@ -2,6 +2,7 @@ import { httpUrl } from '../lib/url.ts';
 import { decodeReferences, escapeHtml } from './entities.ts';
 import { afterDeclaration, afterSilent, silentTags, type Tag, tagAt, voidTags } from './html-tags.ts';
 import { withoutControls } from './plain-text.ts';
+import { attributesOf } from './read-tags.ts';
 
 // Text, tables, pictures and links. Everything else goes: its text stays, unless the element is silent.
 const allowed: ReadonlySet<string> = new Set(
@@ -24,36 +25,11 @@ function address(name: string, value: string, base: string | null): string | nul
   return httpUrl(trimmed, base);
 }
 
-const isSpace = (code: number) => code <= 32;
-
-/** The attributes of a tag that may stay, written afresh: ` name="value"` each. Linear. */
+/** The attributes of a tag that may stay, written afresh: ` name="value"` each. */
 function keptAttributes(html: string, tag: Tag, base: string | null): string {
   let out = '';
-  let at = tag.attributesFrom;
-  const end = tag.attributesTo;
   const seen = new Set<string>();
-  while (at < end) {
-    while (at < end && (isSpace(html.charCodeAt(at)) || html.charCodeAt(at) === 47)) at += 1;
-    const nameFrom = at;
-    while (at < end && !isSpace(html.charCodeAt(at)) && html.charCodeAt(at) !== 61 && html.charCodeAt(at) !== 47)
-      at += 1;
-    const name = html.slice(nameFrom, at).toLowerCase();
-    while (at < end && isSpace(html.charCodeAt(at))) at += 1;
-    let value = '';
-    if (at < end && html.charCodeAt(at) === 61) {
-      at += 1;
-      while (at < end && isSpace(html.charCodeAt(at))) at += 1;
-      const quote = html.charAt(at);
-      const isQuoted = quote === '"' || quote === "'";
-      const valueFrom = isQuoted ? at + 1 : at;
-      at = valueFrom;
-      if (isQuoted) while (at < end && html.charAt(at) !== quote) at += 1;
-      else while (at < end && !isSpace(html.charCodeAt(at))) at += 1;
-      value = html.slice(valueFrom, at);
-      if (isQuoted) at += 1;
-    } else if (at === nameFrom) {
-      at += 1;
-    }
+  for (const [name, value] of attributesOf(html, tag)) {
     const isAddress = addressAttributes.has(name);
     if ((!isAddress && !plainAttributes.has(name)) || seen.has(name)) continue;
     seen.add(name);

@@ -41,21 +41,12 @@ const entryKeys = new Map([
   ['urlset', 'url'],
   ['sitemapindex', 'sitemap'],
 ]);
-const containers = new Set([
-  ...[
-    'rss',
-    'rdf:rdf',
-    'rdf',
-    'channel',
-    'urlset',
-    'sitemapindex',
-    'skiphours',
-    'skipdays',
-    'atom:feed',
-    'atom:author',
-  ],
-  ...['atom:contributor', 'atom:source', 'news:news', 'news:publication', 'media:group'],
-]);
+const containers = new Set(
+  (
+    'rss rdf:rdf rdf channel urlset sitemapindex skiphours skipdays atom:feed atom:author atom:contributor atom:source ' +
+    'news:news news:publication media:group'
+  ).split(' '),
+);
 // Feeds are five levels deep; what goes deeper is measured, not read.
 const deepest = 16;
 const longestBase = 2048;

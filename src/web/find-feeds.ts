@@ -1,0 +1,85 @@
+import type { FeedCandidate } from '../desk/desk.ts';
+import type { FeedFetcher, PageFetcher } from '../desk/ports.ts';
+import { decodeText } from '../feed/charset.ts';
+import { feedHints, robotsSitemaps, wellKnownFeeds } from '../feed/discovery.ts';
+import { NotAFeed } from '../feed/not-a-feed.ts';
+import { parseFeed } from '../feed/parse-feed.ts';
+import type { ParsedFeed } from '../news/entry.ts';
+
+export type Fetchers = { readonly feeds: FeedFetcher; readonly pages: PageFetcher };
+
+type Look =
+  | { readonly kind: 'feed'; readonly url: string; readonly feed: ParsedFeed }
+  | { readonly kind: 'page'; readonly url: string; readonly html: string }
+  | { readonly kind: 'nothing'; readonly reason: string };
+
+const mostFetched = 12;
+const enough = 4;
+
+async function look(url: string, { feeds }: Fetchers): Promise<Look> {
+  const outcome = await feeds.fetchFeed({ url, etag: null, lastModified: null, bodyHash: null });
+  if (outcome.kind === 'gone') return { kind: 'nothing', reason: 'the server says that it is gone for good (410)' };
+  if (outcome.kind === 'unchanged') return { kind: 'nothing', reason: 'the server sent nothing' };
+  if (outcome.kind !== 'fetched') return { kind: 'nothing', reason: outcome.reason };
+  try {
+    const feed = parseFeed(outcome.body, { url: outcome.url, contentType: outcome.contentType });
+    return { kind: 'feed', url: outcome.movedTo ?? url, feed };
+  } catch (error) {
+    if (!(error instanceof NotAFeed)) throw error;
+    return { kind: 'page', url: outcome.url, html: decodeText(outcome.body, outcome.contentType) };
+  }
+}
+
+function newestOf(feed: ParsedFeed): string | null {
+  const dates = feed.entries.map(({ published, updated }) => published ?? updated ?? '').filter((date) => date !== '');
+  return dates.sort().at(-1) ?? null;
+}
+
+function toCandidate(url: string, hintTitle: string, feed: ParsedFeed): FeedCandidate {
+  return {
+    url,
+    title: feed.title || hintTitle,
+    language: feed.language ?? feed.entries.find(({ language }) => language !== undefined)?.language ?? null,
+    entries: feed.entries.length,
+    lastEntry: newestOf(feed),
+  };
+}
+
+/** Fresh and full before stale and empty; the order that the page gives them decides the rest. */
+function byWorth(a: FeedCandidate, b: FeedCandidate): number {
+  const isFull = ({ entries }: FeedCandidate) => Number(entries > 0);
+  if (isFull(a) !== isFull(b)) return isFull(b) - isFull(a);
+  const daysApart = (Date.parse(b.lastEntry ?? '') - Date.parse(a.lastEntry ?? '')) / 86_400_000;
+  return Math.abs(daysApart) > 30 ? daysApart : 0;
+}
+
+/**
+ * The feeds that belong to an address, the best one first: the address itself where it is a feed, else those that its page
+ * links to, those in the usual places, and the news sitemaps of its robots.txt. Every one was fetched and read.
+ * Throws where the address itself can't be had, with the reason in words.
+ */
+export async function findFeeds(url: string, fetchers: Fetchers): Promise<FeedCandidate[]> {
+  const first = await look(url, fetchers);
+  if (first.kind === 'feed') return [toCandidate(first.url, '', first.feed)];
+  if (first.kind === 'nothing') throw new Error(first.reason);
+  const found = new Map<string, FeedCandidate>();
+  const tried = new Set([url, first.url]);
+  const tryAll = async (hints: readonly { readonly url: string; readonly title: string }[]) => {
+    for (const hint of hints) {
+      if (found.size >= enough || tried.size >= mostFetched || tried.has(hint.url)) continue;
+      tried.add(hint.url);
+      const seen = await look(hint.url, fetchers);
+      if (seen.kind === 'feed' && seen.feed.sitemaps === undefined)
+        found.set(seen.url, toCandidate(seen.url, hint.title, seen.feed));
+    }
+  };
+  const untitled = (addresses: readonly string[]) => addresses.map((address) => ({ url: address, title: '' }));
+  await tryAll(feedHints(first.html, first.url));
+  if (found.size === 0) await tryAll(untitled(wellKnownFeeds(first.url)));
+  if (found.size === 0) {
+    const robots = await look(new URL('/robots.txt', first.url).href, fetchers);
+    tried.clear();
+    if (robots.kind === 'page') await tryAll(untitled(robotsSitemaps(robots.html, first.url)));
+  }
+  return [...found.values()].sort(byWorth);
+}
