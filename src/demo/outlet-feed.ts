@@ -1,4 +1,5 @@
-import { articlesAt, type DayArticle, type DayOutlet, pathOf } from './day/articles.ts';
+import { articlesAt, pathOf } from './day/articles.ts';
+import type { DayArticle, DayOutlet } from './day/outlets/outlet.ts';
 import { escapeMarkup } from './markup.ts';
 
 type Shown = ReturnType<typeof articlesAt>[number];

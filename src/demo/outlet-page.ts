@@ -1,4 +1,5 @@
-import { articlesAt, type DayOutlet, notice, pathOf } from './day/articles.ts';
+import { articlesAt, notice, pathOf } from './day/articles.ts';
+import type { DayOutlet } from './day/outlets/outlet.ts';
 import { escapeMarkup } from './markup.ts';
 
 type Shown = ReturnType<typeof articlesAt>[number];

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { articlesAt, type DayOutlet, pathOf } from './day/articles.ts';
+import { articlesAt, pathOf } from './day/articles.ts';
+import type { DayOutlet } from './day/outlets/outlet.ts';
 import { escapeMarkup } from './markup.ts';
 import { renderFeed } from './outlet-feed.ts';
 import { renderFrontPage, renderPage } from './outlet-page.ts';
 
 /** An outlet that is served. `url`: without a slash at the end. */
-export type ServedOutlet = { readonly outlet: DayOutlet; readonly url: string; readonly feedUrl: string };
+type ServedOutlet = { readonly outlet: DayOutlet; readonly url: string; readonly feedUrl: string };
 
 export type Outlets = {
   readonly served: readonly ServedOutlet[];

@@ -12,7 +12,7 @@ import { startWorkspace, type Workspace } from './workspace/workspace.ts';
 
 export const foreignDesk = 'C0FOREIGN1';
 /** The visitor looks over Ada's shoulder; Ben follows the story before the visitor comes. */
-export const visitor = 'U0ADA00001';
+const visitor = 'U0ADA00001';
 export const editor = 'U0BEN00002';
 
 export type Demo = {

@@ -1,5 +1,6 @@
 import type { Ledger, LedgerStatement } from '../news/ledger.ts';
-import { articlesAt, type DayArticle, dayEnd, dayOutlets, pathOf } from './day/articles.ts';
+import { articlesAt, dayEnd, dayOutlets, pathOf } from './day/articles.ts';
+import type { DayArticle } from './day/outlets/outlet.ts';
 import type { Message } from './workspace/world.ts';
 
 /** All that was said and found on the day. */

@@ -1,8 +1,6 @@
 import { outlets } from './outlets/index.ts';
 import type { DayArticle, DayOutlet } from './outlets/outlet.ts';
 
-export type { DayArticle, DayOutlet };
-
 /** The story that the desk follows, as its editor words it. */
 export const claim = 'China is open to supplying arms to Russia';
 

@@ -1,7 +1,7 @@
 import type { FeedFormat } from '../../../news/entry.ts';
 
 /** How an article of the day bears on the story that the demo's desk follows. */
-export type Bearing = 'story' | 'request-only' | 'other';
+type Bearing = 'story' | 'request-only' | 'other';
 
 /** An article as its outlet publishes it in the demo. Times: ISO 8601 UTC. `body`: paragraphs. */
 export type DayArticle = {
