@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { storable } from './words.ts';
 
 const LONGEST = 200;
 
@@ -8,7 +9,8 @@ export function fingerprint(parts: readonly (string | null)[]): string {
 }
 
 /** A key that fits an index on both databases: itself, or its beginning and its hash. Stable: a key of a key is itself. */
-export function toKey(text: string): string {
+export function toKey(key: string): string {
+  const text = storable(key);
   return text.length <= LONGEST ? text : `${text.slice(0, 120)}#${fingerprint([text])}`;
 }
 

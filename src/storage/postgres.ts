@@ -51,7 +51,9 @@ export function openPostgres(databaseUrl: string, log: Log): Engine {
     },
   };
   const pool = new Pool({ ...config, max: 10 });
-  pool.on('error', (error) => log.warn('database-connection-lost', { reason: error.message }));
+  pool.on('error', (error) => {
+    if (!pool.ending) log.warn('database-connection-lost', { reason: error.message });
+  });
   const gate = new Gate();
   const db = new Kysely<Tables>({
     dialect: {
