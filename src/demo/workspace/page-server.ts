@@ -1,13 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
-import type { Actor } from './actor.ts';
+import { click, suggest } from './click.ts';
 import { readBody, send, sendJson } from './http.ts';
 import type { Hub } from './hub.ts';
 import { parseJson } from './json.ts';
 import { PageAct } from './page-acts.ts';
 import { type PageOptions, toPageState } from './page-state.ts';
 import { addMember, removeMember } from './posting.ts';
+import { closeView, submitView } from './submit-view.ts';
+import { command, openHome, say, shortcut } from './talk.ts';
 
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
@@ -26,13 +28,11 @@ const headers = {
 /** The page for people: its files, its state, its changes as server-sent events, and what its viewer does. */
 export class PageServer {
   readonly #hub: Hub;
-  readonly #actor: Actor;
   readonly #options: PageOptions;
   readonly #watchers = new Set<ServerResponse>();
 
-  constructor(hub: Hub, actor: Actor, options: PageOptions) {
+  constructor(hub: Hub, options: PageOptions) {
     this.#hub = hub;
-    this.#actor = actor;
     this.#options = options;
     hub.world.onChange((change) => {
       for (const watcher of this.#watchers) watcher.write(`data: ${JSON.stringify(change)}\n\n`);
@@ -128,21 +128,21 @@ export class PageServer {
     const { world } = this.#hub;
     switch (act.kind) {
       case 'say':
-        return { ts: this.#actor.say(defined(act)).ts };
+        return { ts: say(this.#hub, defined(act)).ts };
       case 'command':
-        return await this.#actor.command(act);
+        return await command(this.#hub, act);
       case 'click':
-        return await this.#actor.click(defined(act));
+        return await click(this.#hub, defined(act));
       case 'submit':
-        return await this.#actor.submitView(act);
+        return await submitView(this.#hub, act);
       case 'close':
-        return await this.#actor.closeView(act);
+        return await closeView(this.#hub, act);
       case 'home':
-        return this.#actor.openHome(act.userId, act.tab);
+        return openHome(this.#hub, act.userId, act.tab);
       case 'shortcut':
-        return await this.#actor.shortcut(defined(act));
+        return await shortcut(this.#hub, defined(act));
       case 'suggest':
-        return await this.#actor.suggest(act);
+        return await suggest(this.#hub, act);
       case 'invite':
         return addMember(this.#hub, this.#channel(act.channelId, act.userId), world.bot.id, act.userId);
       case 'join':

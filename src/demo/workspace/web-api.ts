@@ -49,8 +49,8 @@ export async function serveApi(
   else sendJson(response, answer);
 }
 
-/** True where the call goes on. */
-async function strikeBefore(fault: Fault, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+/** Lets a fault strike before anything is done. True where the call goes on. */
+export async function strikeBefore(fault: Fault, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   switch (fault.kind) {
     case 'error':
       sendJson(response, { ok: false, error: fault.error ?? 'internal_error' });

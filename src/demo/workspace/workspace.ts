@@ -1,82 +1,28 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Actor } from './actor.ts';
+import type { Answered } from './acting.ts';
 import { ApiError } from './api-error.ts';
-import { mimeType, toApiMessage } from './api-shapes.ts';
+import { toApiMessage } from './api-shapes.ts';
+import { type Click, click, suggest } from './click.ts';
 import { Delivery } from './delivery.ts';
 import { Faults } from './faults.ts';
-import { fileBytes, readArgs, readBody, send, sendJson } from './http.ts';
 import { HttpDispatch } from './http-dispatch.ts';
-import type { Hub, Secrets } from './hub.ts';
+import type { Hub } from './hub.ts';
 import { Journal } from './journal.ts';
 import type { Json } from './json.ts';
 import { Limiter } from './limiter.ts';
+import { defaultChannels, defaultUsers, secrets, type WorkspaceOptions } from './options.ts';
 import { PageServer } from './page-server.ts';
-import type { CommandHint, Panel, ShortcutHint } from './page-state.ts';
 import { addMember, removeMember } from './posting.ts';
 import { ResponseUrls } from './response-urls.ts';
+import { serve } from './routes.ts';
 import { SocketMode } from './socket-mode.ts';
-import { serveApi } from './web-api.ts';
-import {
-  type Change,
-  type Channel,
-  type ChannelSeed,
-  type Ephemeral,
-  type Message,
-  type UserSeed,
-  type View,
-  World,
-} from './world.ts';
+import { closeView, type Submitted, submitView } from './submit-view.ts';
+import { command, openHome, say, shortcut } from './talk.ts';
+import { type Change, type Channel, type Ephemeral, type Message, type View, World } from './world.ts';
 
-/** How the workspace reaches the app. */
-export type Mode =
-  | { readonly kind: 'socket' }
-  | { readonly kind: 'http'; readonly url: string; readonly signingSecret?: string };
-
-export interface WorkspaceOptions {
-  /** 0, or nothing, for any free port. */
-  readonly port?: number;
-  readonly users?: readonly UserSeed[];
-  readonly channels?: readonly ChannelSeed[];
-  readonly botName?: string;
-  /** Milliseconds, for the stamps of messages and events; limits and expiries run on the real clock. */
-  readonly now?: () => number;
-  /** Slack's rate limits; off where left out. */
-  readonly rateLimit?: boolean;
-  readonly mode?: Mode;
-  /** A file to which every line of the journal is appended. */
-  readonly journalFile?: string;
-  /** OAuth scopes granted to the app; all where left out. */
-  readonly scopes?: readonly string[];
-  /** 3,000 where left out. */
-  readonly ackTimeoutMs?: number;
-  /** When an event is told again after a failure: at once, after one and after five minutes where left out. */
-  readonly retryDelaysMs?: readonly number[];
-  readonly fileProcessingMs?: number;
-  /** What the page's composer completes. */
-  readonly commands?: readonly CommandHint[];
-  readonly shortcuts?: readonly ShortcutHint[];
-  readonly panel?: Panel;
-}
-
-const defaultUsers: readonly UserSeed[] = [
-  { id: 'U0ADA00001', name: 'ada', realName: 'Ada Marsh' },
-  { id: 'U0BEN00002', name: 'ben', realName: 'Ben Okafor' },
-];
-const defaultChannels: readonly ChannelSeed[] = [
-  { id: 'C0NEWSDESK', name: 'newsdesk', topic: 'What the desk follows today' },
-  { id: 'C0GENERAL1', name: 'general', bot: false },
-  { id: 'C0INVESTIG', name: 'investigations', private: true, members: ['ada'] },
-];
-const secrets: Secrets = {
-  botToken: 'xoxb-local-workspace-bot',
-  appToken: 'xapp-1-local-workspace-app',
-  signingSecret: 'local-workspace-signing-secret',
-  clientId: '1000000000.2000000000',
-  clientSecret: 'local-workspace-client-secret',
-  verificationToken: 'local-workspace-verification',
-};
+export type { WorkspaceOptions };
 
 /** Opens a Slack workspace on 127.0.0.1: Web API, Socket Mode or signed HTTP, and a page for people. See README.md. */
 export async function startWorkspace(options: WorkspaceOptions = {}): Promise<Workspace> {
@@ -98,7 +44,6 @@ export class Workspace {
   readonly #socketMode: SocketMode;
   readonly #httpDispatch: HttpDispatch | null;
   readonly #hub: Hub;
-  readonly #actor: Actor;
   readonly #page: PageServer;
   /** Where the app is told things in HTTP mode. */
   readonly appUrl: string | null;
@@ -140,13 +85,14 @@ export class Workspace {
       baseUrl: () => this.#url,
       socketUrl: () => this.#newSocketUrl(),
     };
-    this.#actor = new Actor(this.#hub);
-    this.#page = new PageServer(this.#hub, this.#actor, {
+    this.#page = new PageServer(this.#hub, {
       commands: options.commands ?? [],
       shortcuts: options.shortcuts ?? [],
       panel: options.panel ?? null,
     });
-    this.#server = createServer((request, response) => void this.#answer(request, response));
+    this.#server = createServer(
+      (request, response) => void serve(this.#hub, this.#page, this.#isOut, request, response),
+    );
     this.#server.on('upgrade', (request, stream, head) => {
       const url = new URL(request.url ?? '/', this.#url);
       if (this.#isOut) stream.destroy();
@@ -185,76 +131,32 @@ export class Workspace {
     return `${this.#url.replace('http', 'ws')}/link?ticket=${ticket}`;
   }
 
-  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    try {
-      await this.#route(request, response);
-    } catch (error) {
-      if (response.headersSent || response.destroyed) return;
-      const text = error instanceof Error ? error.message : String(error);
-      sendJson(
-        response,
-        { ok: false, error: error instanceof RangeError ? 'request_too_large' : 'internal_error', text },
-        500,
-      );
-    }
-  }
-
-  async #route(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const url = new URL(request.url ?? '/', this.#url);
-    const [, first = '', second = ''] = url.pathname.split('/');
-    const isForApp = ['api', 'response', 'upload', 'files'].includes(first);
-    if (this.#isOut && isForApp) send(response, 503, 'text/plain', 'Service unavailable');
-    else if (first === 'api') await serveApi(this.#hub, second, url, request, response);
-    else if (first === 'response') await this.#serveResponseUrl(second, url, request, response);
-    else if (first === 'upload') await this.#takeUpload(second, request, response);
-    else if (first === 'files') this.#serveFile(second, response);
-    else await this.#page.serve(url, request, response);
-  }
-
-  async #serveResponseUrl(key: string, url: URL, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const body = readArgs(url, request.headers['content-type'] ?? '', await readBody(request));
-    this.journal.write('response-url', 'post', { body });
-    const fault = this.faults.strike('response_url', null);
-    if (fault?.kind === 'status') return send(response, fault.status ?? 503, 'text/plain', 'fault');
-    if (fault?.kind === 'drop-before-store') return void request.socket.destroy();
-    try {
-      this.#hub.responseUrls.post(this.#hub, key, body);
-    } catch (error) {
-      if (!(error instanceof ApiError)) throw error;
-      const isGone = error.code === 'used_url' || error.code === 'expired_url';
-      return isGone
-        ? send(response, 404, 'text/plain', error.code)
-        : sendJson(response, { ok: false, error: error.code, ...error.fields }, 400);
-    }
-    send(response, 200, 'text/plain', 'ok');
-  }
-
-  async #takeUpload(id: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const file = this.world.files.get(id);
-    if (file === undefined) return send(response, 404, 'text/plain', 'No such upload');
-    const bytes = fileBytes(request.headers['content-type'] ?? '', await readBody(request));
-    if (bytes.length !== file.length)
-      return send(response, 400, 'text/plain', `Expected ${file.length} bytes, got ${bytes.length}`);
-    file.bytes = bytes;
-    return send(response, 200, 'text/plain', `OK - ${bytes.length}`);
-  }
-
-  #serveFile(id: string, response: ServerResponse): void {
-    const file = this.world.files.get(id);
-    if (!file?.bytes) send(response, 404, 'text/plain', 'No such file');
-    else send(response, 200, mimeType(file.name), file.bytes, { 'x-content-type-options': 'nosniff' });
-  }
-
   // What people do.
 
-  say: Actor['say'] = (what) => this.#actor.say(what);
-  command: Actor['command'] = async (what) => await this.#actor.command(what);
-  click: Actor['click'] = async (what) => await this.#actor.click(what);
-  submitView: Actor['submitView'] = async (what) => await this.#actor.submitView(what);
-  closeView: Actor['closeView'] = async (what) => await this.#actor.closeView(what);
-  shortcut: Actor['shortcut'] = async (what) => await this.#actor.shortcut(what);
-  suggest: Actor['suggest'] = async (what) => await this.#actor.suggest(what);
-  openHome: Actor['openHome'] = (userId, tab) => this.#actor.openHome(userId, tab);
+  say(what: Parameters<typeof say>[1]): Message {
+    return say(this.#hub, what);
+  }
+  async command(what: Parameters<typeof command>[1]): Promise<Answered> {
+    return await command(this.#hub, what);
+  }
+  async click(what: Click): Promise<Answered> {
+    return await click(this.#hub, what);
+  }
+  async submitView(what: Parameters<typeof submitView>[1]): Promise<Submitted> {
+    return await submitView(this.#hub, what);
+  }
+  async closeView(what: Parameters<typeof closeView>[1]): Promise<void> {
+    await closeView(this.#hub, what);
+  }
+  async shortcut(what: Parameters<typeof shortcut>[1]): Promise<Answered> {
+    return await shortcut(this.#hub, what);
+  }
+  async suggest(what: Parameters<typeof suggest>[1]): Promise<unknown> {
+    return await suggest(this.#hub, what);
+  }
+  openHome(userId: string, tab: 'home' | 'messages' = 'home'): void {
+    openHome(this.#hub, userId, tab);
+  }
 
   /** A person brings the bot into a channel. */
   inviteBot(channelId: string, userId: string): void {

@@ -59,7 +59,7 @@ function outlets(items) {
 
 // The notice is the demo's own HTML, given to startWorkspace; no message or feed ever gets here.
 function notice(html) {
-  const node = h('p', { class: 'notice' });
+  const node = h('p', { class: 'notice', tabindex: 0 });
   node.innerHTML = html;
   return node;
 }

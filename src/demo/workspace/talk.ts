@@ -1,0 +1,115 @@
+import { type Answered, answered, channelName, channelOf, headsOf, newTrigger, personIn } from './acting.ts';
+import { toApiMessage, toApiView } from './api-shapes.ts';
+import type { Outcome } from './delivery.ts';
+import type { Hub } from './hub.ts';
+import { isObject, stringOf } from './json.ts';
+import { storeMessage } from './posting.ts';
+import type { ResponsePost } from './response-urls.ts';
+import { typedToWire } from './wire-text.ts';
+import type { Message } from './world.ts';
+
+/** A message, or a reply with `threadTs`. Mentions in wire form: `<@U…>`. */
+export function say(
+  hub: Hub,
+  what: { userId: string; channelId: string; text: string; threadTs?: string; broadcast?: boolean },
+): Message {
+  personIn(hub, what.userId);
+  const channel = channelOf(hub, what.channelId, what.userId);
+  const root = what.threadTs === undefined ? undefined : hub.world.message(channel.id, what.threadTs);
+  if (what.threadTs !== undefined && root === undefined)
+    throw new Error(`No message ${what.threadTs} in ${channel.id}`);
+  return storeMessage(hub, channel, {
+    userId: what.userId,
+    text: typedToWire(what.text),
+    threadTs: root === undefined ? null : (root.threadTs ?? root.ts),
+    broadcast: what.broadcast ?? false,
+  });
+}
+
+/** A slash command: `/story list`, or the text after `/story`. Resolves when it is acknowledged or was not. */
+export async function command(hub: Hub, what: { userId: string; channelId: string; text: string }): Promise<Answered> {
+  const user = personIn(hub, what.userId);
+  const channel = channelOf(hub, what.channelId, user.id);
+  const [, command = '/story', text = ''] = /^(\/\S+)\s*(.*)$/s.exec(what.text.trim()) ?? [
+    null,
+    '/story',
+    what.text.trim(),
+  ];
+  const { world, secrets } = hub;
+  const { url, posts } = hub.responseUrls.issue(hub, channel.id, user.id, null);
+  const outcome = await hub.delivery.interact('slash_commands', {
+    token: secrets.verificationToken,
+    team_id: world.teamId,
+    team_domain: 'the-desk',
+    channel_id: channel.id,
+    channel_name: channelName(channel),
+    user_id: user.id,
+    user_name: user.name,
+    command,
+    text,
+    api_app_id: world.appId,
+    is_enterprise_install: 'false',
+    response_url: url,
+    trigger_id: newTrigger(hub, user.id, channel.id, null),
+  });
+  showAck(hub, outcome, channel.id, user.id, posts);
+  return answered(outcome, posts);
+}
+
+function showAck(hub: Hub, outcome: Outcome, channelId: string, userId: string, posts: ResponsePost[]): void {
+  if (outcome.kind !== 'acked' || !isObject(outcome.payload)) return;
+  if (stringOf(outcome.payload.text) === '' && outcome.payload.blocks === undefined) return;
+  posts.push(hub.responseUrls.show(hub, channelId, userId, outcome.payload));
+}
+
+/** A shortcut: global, or of a message where `messageTs` is given. */
+export async function shortcut(
+  hub: Hub,
+  what: {
+    userId: string;
+    callbackId: string;
+    channelId?: string;
+    messageTs?: string;
+  },
+): Promise<Answered> {
+  const user = personIn(hub, what.userId);
+  const channel = what.channelId === undefined ? null : channelOf(hub, what.channelId, user.id);
+  const trigger_id = newTrigger(hub, user.id, channel?.id ?? null, null);
+  const head = {
+    ...headsOf(hub, user),
+    token: hub.secrets.verificationToken,
+    callback_id: what.callbackId,
+    trigger_id,
+  };
+  const action_ts = hub.world.nextTs();
+  if (what.messageTs === undefined) {
+    return answered(await hub.delivery.interact('interactive', { type: 'shortcut', ...head, action_ts }), []);
+  }
+  const message = channel === null ? undefined : hub.world.message(channel.id, what.messageTs);
+  if (channel === null || message === undefined) throw new Error(`No message ${what.messageTs} in ${what.channelId}`);
+  const { url, posts } = hub.responseUrls.issue(hub, channel.id, user.id, null);
+  const outcome = await hub.delivery.interact('interactive', {
+    type: 'message_action',
+    ...head,
+    action_ts,
+    message_ts: message.ts,
+    channel: { id: channel.id, name: channelName(channel) },
+    message: toApiMessage(message, hub.world, hub.baseUrl(), false),
+    response_url: url,
+  });
+  return answered(outcome, posts);
+}
+
+/** The person opens the app's Home (or its messages). */
+export function openHome(hub: Hub, userId: string, tab: 'home' | 'messages' = 'home'): void {
+  const user = personIn(hub, userId);
+  const { world, delivery } = hub;
+  const view = world.homes.get(user.id);
+  delivery.event({
+    type: 'app_home_opened',
+    user: user.id,
+    channel: world.directChannel(user.id).id,
+    tab,
+    ...(tab === 'home' && view !== undefined ? { view: toApiView(view, world) } : {}),
+  });
+}
