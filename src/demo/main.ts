@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { messageOf } from '../lib/errors.ts';
 import { createStoryClock } from './clock.ts';
-import { dayEnd, dayStart, notice } from './day/articles.ts';
+import { articlesAt, claim, dayEnd, dayOutlets, dayStart, notice } from './day/articles.ts';
 import { trackStory, waitForFeeds } from './editor.ts';
 import { createPanel } from './panel.ts';
 import { playDay } from './play-day.ts';
@@ -11,6 +11,7 @@ import { startTranscript } from './transcript.ts';
 const usage = `Usage: npm run demo [-- --headless] [--port N] [--verbose]
   --headless   play the day through, print every message as text, check the end
   --port N     where the page is served (any free port where it is left out)
+  --articles   print the day as one line for "npm run -s cli -- ledger", and end
   --verbose    print the bot's log to standard error
 `;
 
@@ -59,17 +60,37 @@ async function begin(demo: Demo): Promise<void> {
   await trackStory(demo);
 }
 
+/** The whole day, noise and all, in the form that the command `ledger` takes. */
+function dayAsLedgerInput(): object {
+  const articles = dayOutlets.flatMap((outlet) =>
+    articlesAt(outlet, dayEnd).map(({ slug, title, body, published }) => ({
+      id: `${outlet.id}/${slug}`,
+      outlet: outlet.name,
+      title,
+      text: body.join('\n\n'),
+      published,
+      language: outlet.language.slice(0, 2),
+    })),
+  );
+  return { id: 'day', claim, articles: articles.toSorted((a, b) => a.published.localeCompare(b.published)) };
+}
+
 async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
       headless: { type: 'boolean', default: false },
       port: { type: 'string' },
+      articles: { type: 'boolean', default: false },
       verbose: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
   if (values.help) {
     print(usage);
+    return 0;
+  }
+  if (values.articles) {
+    print(JSON.stringify(dayAsLedgerInput()));
     return 0;
   }
   const port = values.port === undefined ? 0 : Number(values.port);
