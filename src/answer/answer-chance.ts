@@ -1,5 +1,5 @@
 import { foldQuestion, type Question } from './question.ts';
-import { type AskedTerm, holds, type RankedSentence } from './rank-sentences.ts';
+import { type AskedTerm, countedTerms, holds, type RankedSentence } from './rank-sentences.ts';
 
 /**
  * How sure we are that a sentence answers the question, 0..1: what it covers of the question and how well it ranks;
@@ -21,7 +21,7 @@ export function chanceOf(question: Question, best: RankedSentence, terms: readon
     0.9 * lost +
     (foreign ? 0.8 : 0) +
     kindBonus(question, best) -
-    missingDeed(question, content, held);
+    missingDeed(question, terms, content, held);
   return 1 / (1 + Math.exp(-z));
 }
 
@@ -33,13 +33,19 @@ function kindBonus({ kind }: Question, { spans: { fit } }: RankedSentence): numb
 }
 
 /** Who did a thing, or whether it was done, is told only by a sentence that speaks of the doing. */
-function missingDeed(question: Question, content: readonly AskedTerm[], held: (term: AskedTerm) => number): number {
+function missingDeed(
+  question: Question,
+  terms: readonly AskedTerm[],
+  content: readonly AskedTerm[],
+  held: (term: AskedTerm) => number,
+): number {
   if (content.length === 0) return 0;
   const share =
     content.reduce((sum, term) => sum + term.weight * held(term), 0) /
     content.reduce((sum, { weight }) => sum + weight, 0);
   if (question.intent === 'yes-no') return share < 0.35 ? 1.8 : 0;
-  if (question.kind === 'number') return 3 * Math.max(0, 0.65 - share);
+  if (question.kind === 'number')
+    return 3 * Math.max(0, 0.65 - share) + (countedTerms(question, terms).every((term) => held(term) === 0) ? 1.6 : 0);
   const folded = foldQuestion(question.text);
   const [deed] = content;
   if (question.kind === 'person' || /^(?:which|what) (?:country|company|bank|firm|group|agency|state)\b/.test(folded)) {

@@ -15,8 +15,9 @@ import {
   answerSourceCount,
 } from './provenance-answers.ts';
 import type { Question } from './question.ts';
-import { indexSentences, type SentenceIndex } from './sentence-index.ts';
+import { type IndexedSentence, indexSentences, type SentenceIndex } from './sentence-index.ts';
 import { answerStatus } from './status-answer.ts';
+import { isUnverified, uncheckedBy, unconfirmedBy } from './unconfirmed.ts';
 
 type Room = {
   readonly question: Question;
@@ -64,13 +65,13 @@ function answerByIntent(room: Room): Answer {
     case 'first-report':
       return answerFirst(ledger, articles) ?? answerOpen(room);
     case 'based-on':
-      return answerBasis(ledger, outletIn(question, ledger)) ?? answerOpen(room);
+      return answerBasis(ledger, articles, outletIn(question, ledger)) ?? answerOpen(room);
     case 'count-sources':
-      return answerSourceCount(ledger);
+      return answerSourceCount(ledger, articles);
     case 'count-outlets':
-      return answerOutletCount(ledger);
+      return answerOutletCount(ledger, articles);
     case 'carriers':
-      return answerCarriers(ledger) ?? answerOpen(room);
+      return answerCarriers(ledger, articles) ?? answerOpen(room);
     case 'status':
       return answerStatus(ledger);
     default:
@@ -87,14 +88,30 @@ function answerWhether(room: Room, intent: 'has-confirmed' | 'has-denied' | 'has
   const { question, ledger, articles } = room;
   const { subject } = question;
   if (subject === null) return answerStatus(ledger);
-  if (isOutletName(subject) || ledger.articles.some(({ outlet }) => sameOutlet(outlet, subject)))
-    return answerOpen(room);
+  const { index } = room;
+  if (isOutletName(subject) || ledger.articles.some(({ outlet }) => sameOutlet(outlet, subject))) {
+    const unchecked = intent === 'has-confirmed' ? uncheckedBy(subject, index) : null;
+    return unchecked === null ? answerOpen(room) : notConfirmed(subject, unchecked, intent);
+  }
   const answer = answerHas(question, ledger, articles, intent, subject);
+  const open =
+    intent === 'has-confirmed' && answer?.answer.startsWith('No') !== false
+      ? unconfirmedBy(subject, question.language, index)
+      : null;
+  if (open !== null && (answer === null || isUnverified(open))) return notConfirmed(subject, open, intent);
   if (answer !== null) return answer;
-  const party = findParty(subject, question.language, ledger, articles);
-  if (!party.mentioned) return unheard(ledger, subject, false, intent);
-  const open = answerOpen(room);
-  return open.answered ? open : unheard(ledger, subject, true, intent);
+  const { mentioned } = findParty(subject, question.language, ledger, articles);
+  return unheard(ledger, subject, mentioned, intent);
+}
+
+function notConfirmed(name: string, sentence: IndexedSentence, intent: string): Answer {
+  return {
+    answered: true,
+    answer: `No. None of the sources has a confirmation from ${name}. “${sentence.text}”${sentence.outlet === '' ? '' : ` (${sentence.outlet})`}`,
+    evidence: [{ articleId: sentence.articleId, sentence: sentence.text }],
+    intent,
+    missing: null,
+  };
 }
 
 function outletIn(question: Question, ledger: Ledger): string | null {

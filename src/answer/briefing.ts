@@ -52,7 +52,7 @@ function sayLine({ denials, confirmations }: Ledger): string | null {
 }
 
 function withScope(entry: LedgerStatement): string {
-  return `${nameSpeaker(entry)}${entry.scope === null ? '' : `, of ${entry.scope}`}`;
+  return `${nameSpeaker(entry)}${entry.scope === null ? '' : `: ${entry.scope}`}`;
 }
 
 function openLine({ unaware, noComment, articles, confirmations }: Ledger): string | null {

@@ -1,6 +1,7 @@
 import { detectLanguage } from '../language/detect-language.ts';
 import { type AnswerKind, foldQuestion, type Intent, type Question } from './question.ts';
-import { plainIntents, questionWords } from './question-words.ts';
+import { subjectOf } from './question-subject.ts';
+import { asksIn, plainIntents, type QuestionWords, wordsForQuestions } from './question-words.ts';
 
 const openers: readonly (readonly [string, RegExp])[] = [
   [
@@ -28,41 +29,32 @@ const openers: readonly (readonly [string, RegExp])[] = [
 export function classifyQuestion(text: string): Question {
   const folded = foldQuestion(text);
   const language = languageOf(text, folded);
-  const words = questionWords[language] ?? questionWords['en'];
+  const words = wordsForQuestions(language);
   const subject = subjectOf(text);
   const base = { text, language, subject, kind: kindOf(folded, language), negated: isNegated(folded) };
   const plain = plainIntents.find(([, pattern]) => pattern.test(folded))?.[0];
-  if (words === undefined) return { ...base, intent: plain ?? 'fact' };
-  const asksWhether = isPolar(folded, words.polar) && plain !== 'carriers' && plain !== 'status';
+  const asksWhether = words.polar.test(folded) && plain !== 'carriers' && plain !== 'status';
   if (plain !== undefined && !asksWhether) return { ...base, intent: plain };
-  if (words.who.test(folded) && !isPolar(folded, words.polar)) {
+  if (words.who.test(folded) && !words.polar.test(folded)) {
     const who = whoIntent(folded, words);
     if (who !== null) return { ...base, intent: who };
     return { ...base, intent: 'fact' };
   }
-  if (isPolar(folded, words.polar)) return { ...base, intent: polarIntent(folded, words) };
+  if (words.polar.test(folded)) return { ...base, intent: polarIntent(folded, words) };
   return { ...base, intent: 'fact' };
 }
 
 /** True where the question wants a yes or a no. */
 export function wantsYesOrNo({ text, language, intent }: Question): boolean {
-  const words = questionWords[language] ?? questionWords['en'];
-  return (
-    intent === 'yes-no' ||
-    intent.startsWith('has-') ||
-    (words !== undefined && isPolar(foldQuestion(text), words.polar))
-  );
-}
-
-function isPolar(folded: string, polar: RegExp): boolean {
-  return polar.test(folded);
+  const words = wordsForQuestions(language);
+  return intent === 'yes-no' || intent.startsWith('has-') || words.polar.test(foldQuestion(text));
 }
 
 function languageOf(text: string, folded: string): string {
   const opened = openers.filter(([, pattern]) => pattern.test(folded)).map(([language]) => language);
   if (opened.length === 1 && opened[0] !== undefined) return opened[0];
   const found = detectLanguage(text);
-  if (found in questionWords && (opened.length === 0 || opened.includes(found))) return found;
+  if (asksIn(found) && (opened.length === 0 || opened.includes(found))) return found;
   return opened[0] ?? 'en';
 }
 
@@ -74,7 +66,7 @@ function kindOf(folded: string, language: string): AnswerKind {
     )
   )
     return 'person';
-  const kinds = (questionWords[language] ?? questionWords['en'])?.kinds ?? {};
+  const kinds = wordsForQuestions(language).kinds;
   const found = (['money', 'time', 'place', 'number', 'person'] as const).flatMap((kind) => {
     const at = kinds[kind]?.exec(folded)?.index;
     return at === undefined ? [] : [{ kind, at }];
@@ -84,9 +76,7 @@ function kindOf(folded: string, language: string): AnswerKind {
   return 'thing';
 }
 
-type Words = NonNullable<(typeof questionWords)[string]>;
-
-function whoIntent(folded: string, words: Words): Intent | null {
+function whoIntent(folded: string, words: QuestionWords): Intent | null {
   if (words.decline.test(folded)) return 'who-declined';
   if (words.unaware.test(folded)) return 'who-unaware';
   if (words.deny.test(folded)) return 'who-denied';
@@ -94,7 +84,7 @@ function whoIntent(folded: string, words: Words): Intent | null {
   return null;
 }
 
-function polarIntent(folded: string, words: Words): Intent {
+function polarIntent(folded: string, words: QuestionWords): Intent {
   if (words.confirm.test(folded)) return 'has-confirmed';
   if (words.deny.test(folded)) return 'has-denied';
   if (words.comment.test(folded)) return 'has-commented';
@@ -103,34 +93,4 @@ function polarIntent(folded: string, words: Words): Intent {
 
 function isNegated(folded: string): boolean {
   return /\b(?:not|never|n't|non|mai|nicht|nie|pas|jamais|no|nunca|nao)\b|n't\b|(?:^|\s)не(?:\s|$)/.test(folded);
-}
-
-const auxiliary =
-  /^(?:and |but |so |et |und |y |e )?(?:has|have|had|did|does|do|is|was|are|were|will|would|can|could|ha|hanno|hat|haben|hatte|ist|sind|war|konnte|konnten|wusste|wussten|han|foi)\s+/i;
-const verb =
-  /\s+(?:not |ever |also |yet |already |itself |himself |herself |officially |really |mai |gia |già |anche |ja |déjà |nicht |sich )*(?:confirm|den(?:y|ie)|comment|admit|acknowledg|verif|said|say|respond|react|know|knew|been|see|seen|reject|disput|approv|offer|withdr|retract|ask|call|want|tell|told|claim|demand|answer|conferm|smenti|nega|comment|ammess|detto|dice|ritir|rispost|bestätig|dementier|geäußert|zu |überprüf|von |eingeräumt|confirmado|negado|desmentido|notific|foi |a-t-|a confirm)/i;
-
-/** The words between the auxiliary and the verb: "Has [the company] confirmed …"; or after "what did … say". */
-function subjectOf(text: string): string | null {
-  const bare = text.replace(/^¿/, '').trim();
-  const said =
-    /^(?:and )?what (?:did|does|do|has|have) (.{2,80}?) (?:sa(?:y|id)|comment|tell|told|answer|respond|ask|call|demand|want|claim)/i.exec(
-      bare,
-    );
-  if (said?.[1] !== undefined) return said[1];
-  const of = /^what is (.{2,60}?)(?:'s|’s) (?:position|statement|response|reaction)/i.exec(bare);
-  if (of?.[1] !== undefined) return of[1];
-  const foreign =
-    /^(?:che )?cosa (?:ha|hanno) (?:detto|risposto|chiesto) (.{2,60}?)[?,]|^was (?:sagt|sagte|sagten) (.{2,60}?)(?: zu| dazu|\?|,)|^qu[ée] (?:dijo|ha dicho|dice) (.{2,60}?)(?: sobre|\?|,)|^qu['e ]+a (?:dit|déclaré) (.{2,60}?)[?,]|^o que (?:disse|diz) (.{2,60}?)(?: sobre|\?|,)/i.exec(
-      bare,
-    );
-  const named = foreign?.slice(1).find((part) => part !== undefined);
-  if (named !== undefined) return named.trim();
-  const rest = bare.replace(auxiliary, '');
-  const end = verb.exec(rest);
-  if (end !== null && (rest !== bare || /^(?:il|la|lo|i|le|o|a|os|el|los|l[’'])/i.test(bare))) {
-    const subject = rest.slice(0, end.index).trim();
-    return subject === '' ? null : subject;
-  }
-  return null;
 }

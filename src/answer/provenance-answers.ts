@@ -12,7 +12,7 @@ import { nameDay } from './wording.ts';
 type Evidence = Answer['evidence'][number];
 
 /** How many independent sources: the number first, then which. */
-export function answerSourceCount(ledger: Ledger): Answer {
+export function answerSourceCount(ledger: Ledger, articles: readonly Article[]): Answer {
   const n = ledger.independentSourceCount;
   const outlets = tallyOf(ledger).outlets;
   const names = ledger.independentSources.map(nameSource);
@@ -21,12 +21,12 @@ export function answerSourceCount(ledger: Ledger): Answer {
       ? `0. ${explainCount(ledger)[0] ?? ''}${ledger.status === 'retracted' ? ' What there was has been taken back.' : ''}`
       : `${n}. ${listWords(names)}; ${count(outlets, 'outlet')} ${outlets === 1 ? 'carries' : 'carry'} it.`;
   const evidence = ledger.independentSources.flatMap(({ chain }) =>
-    chain[0] === undefined ? [] : sentenceWith(ledger, chain[0].articleId, chain[0].phrase),
+    chain[0] === undefined ? [] : sentenceWith(articles, chain[0].articleId, chain[0].phrase),
   );
   return { answered: true, answer, evidence, intent: 'count-sources', missing: null };
 }
 
-export function answerOutletCount(ledger: Ledger): Answer {
+export function answerOutletCount(ledger: Ledger, articles: readonly Article[]): Answer {
   const { outlets, firstHand, citing } = tallyOf(ledger);
   const own =
     firstHand.length === 0
@@ -35,10 +35,7 @@ export function answerOutletCount(ledger: Ledger): Answer {
   return {
     answered: true,
     answer: `${outlets}. ${listWords([...firstHand, ...citing])}; ${own}.`,
-    evidence: ledger.articles
-      .filter(({ evidence }) => evidence !== null)
-      .slice(0, 3)
-      .map(({ id, evidence }) => ({ articleId: id, sentence: evidence ?? '' })),
+    evidence: carryingSentences(ledger, articles),
     intent: 'count-outlets',
     missing: null,
   };
@@ -63,6 +60,11 @@ export function answerFirst(ledger: Ledger, articles: readonly Article[]): Answe
     intent: 'first-report',
     missing: null,
   };
+}
+
+function carryingSentences(ledger: Ledger, articles: readonly Article[]): readonly Evidence[] {
+  const carrying = ledger.articles.filter(({ relation }) => relation !== 'unrelated');
+  return carrying.flatMap((line) => leadOf(line, articles)).slice(0, 3);
 }
 
 /** The sentence that carries the claim in an article: its evidence, else its first sentence. */
@@ -96,7 +98,7 @@ function sentenceAround(article: Article | undefined, phrase: string): string | 
 }
 
 /** What an outlet rests its report on: its sources and the outlets that it follows. Null where it credits nobody. */
-export function answerBasis(ledger: Ledger, outlet: string | null): Answer | null {
+export function answerBasis(ledger: Ledger, articles: readonly Article[], outlet: string | null): Answer | null {
   const line =
     outlet === null
       ? ledger.articles.find(({ id }) => id === ledger.origin?.articleId)
@@ -109,14 +111,14 @@ export function answerBasis(ledger: Ledger, outlet: string | null): Answer | nul
   return {
     answered: true,
     answer: `${line.outlet} rests on ${listWords(names)}.`,
-    evidence: line.cites.flatMap(({ phrase }) => sentenceWith(ledger, line.id, phrase)).slice(0, 3),
+    evidence: line.cites.flatMap(({ phrase }) => sentenceWith(articles, line.id, phrase)).slice(0, 3),
     intent: 'based-on',
     missing: null,
   };
 }
 
 /** Who carries it, and from whom. */
-export function answerCarriers(ledger: Ledger): Answer | null {
+export function answerCarriers(ledger: Ledger, articles: readonly Article[]): Answer | null {
   const carrying = ledger.articles.filter(({ relation }) => relation !== 'unrelated');
   if (carrying.length === 0) return null;
   const { firstHand, citing } = tallyOf(ledger);
@@ -129,18 +131,17 @@ export function answerCarriers(ledger: Ledger): Answer | null {
   return {
     answered: true,
     answer: `${parts.join('; ')}.`,
-    evidence: carrying
-      .filter(({ evidence }) => evidence !== null)
-      .slice(0, 3)
-      .map(({ id, evidence }) => ({ articleId: id, sentence: evidence ?? '' })),
+    evidence: carryingSentences(ledger, articles),
     intent: 'carriers' satisfies Intent,
     missing: null,
   };
 }
 
-/** The whole sentence around a passage, as far as a statement holds it. */
-function sentenceWith(ledger: Ledger, articleId: string, phrase: string): readonly Evidence[] {
-  const line = ledger.articles.find(({ id }) => id === articleId);
-  const said = line?.statements.find(({ sentence }) => sentence.includes(phrase));
-  return [{ articleId, sentence: said?.sentence ?? phrase }];
+/** The whole sentence around a passage. */
+function sentenceWith(articles: readonly Article[], articleId: string, phrase: string): readonly Evidence[] {
+  const sentence = sentenceAround(
+    articles.find(({ id }) => id === articleId),
+    phrase,
+  );
+  return sentence === null ? [] : [{ articleId, sentence }];
 }

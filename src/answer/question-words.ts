@@ -1,7 +1,7 @@
 import type { AnswerKind, Intent } from './question.ts';
 
 /** How questions are put, by language; matched on folded text (`foldQuestion`). */
-type QuestionWords = {
+export type QuestionWords = {
   /** Words that open a question for a person, a time, … */
   readonly kinds: Readonly<Partial<Record<AnswerKind, RegExp>>>;
   /** Openers of a yes/no question, with the subject after them. */
@@ -14,26 +14,27 @@ type QuestionWords = {
   readonly unaware: RegExp;
 };
 
-export const questionWords: Readonly<Record<string, QuestionWords>> = {
-  en: {
-    kinds: {
-      person: /\bwho(?:m|se)?\b/,
-      time: /\bwhen\b|\b(?:what|which|in what|in which) (?:year|day|date|month|century|time|decade)\b|\bby when\b|\bhow long ago\b/,
-      place: /\bwhere\b|\b(?:what|which) (?:country|city|town|place|state|region|station|river|continent)\b/,
-      money: /\bhow much\b.*\b(?:cost|pay|paid|owe|worth|offer|price|charge|spend|spent)|\bwhat (?:price|sum|fine)\b/,
-      number:
-        /\bhow (?:many|much|long|wide|high|old|far|big|large|deep|tall|often)\b|\bwhat (?:number|percentage|percent|proportion|share)\b/,
-    },
-    polar: /^(?:and |but |so )?(?:has|have|had|did|does|do|is|was|are|were|will|would|can|could|should)(?:n't)?\b/,
-    who: /\bwho\b|\bwhich (?:outlets?|part(?:y|ies)|compan(?:y|ies)|officials?|ministr(?:y|ies)|government)\b/,
-    deny: /\bden(?:y|ies|ied|ying)\b|\bdisput\w*|\breject\w*|\brefut\w*|\bdismiss\w*|\bcontradict\w*|\bsays? outright .* not\b|\bcalls? it (?:false|untrue)|\brebut\w*|\brul\w* (?:it )?out\b/,
-    confirm: /\bconfirm\w*|\badmit\w*|\backnowledg\w*|\bverif\w*|\bconced\w*/,
-    comment:
-      /\bcomment\w*|\brespond\w*|\breact\w*|\bsa(?:id|y) (?:anything|something)\b|\bspok\w* (?:about|on)\b|\banswer\w* questions\b/,
-    decline:
-      /\bdeclin\w*|\brefus\w* to (?:comment|say|answer)|\bno comment\b|\b(?:not|n't) (?:yet )?(?:comment|respond|answer)\w*|\b(?:is|are|remain\w*|stay\w*|kept) silent\b|\bsilent\b/,
-    unaware: /\b(?:un|not )aware\b|\bnot? (?:heard|know|known)\b|\bnever heard\b|\bknows nothing\b/,
+const english: QuestionWords = {
+  kinds: {
+    person: /\bwho(?:m|se)?\b/,
+    time: /\bwhen\b|\b(?:what|which|in what|in which) (?:year|day|date|month|century|time|decade)\b|\bby when\b|\bhow long ago\b/,
+    place: /\bwhere\b|\b(?:what|which) (?:country|city|town|place|state|region|station|river|continent)\b/,
+    money: /\bhow much\b.*\b(?:cost|pay|paid|owe|worth|offer|price|charge|spend|spent)|\bwhat (?:price|sum|fine)\b/,
+    number:
+      /\bhow (?:many|much|long|wide|high|old|far|big|large|deep|tall|often)\b|\bwhat (?:number|percentage|percent|proportion|share)\b/,
   },
+  polar: /^(?:and |but |so )?(?:has|have|had|did|does|do|is|was|are|were|will|would|can|could|should)(?:n't)?\b/,
+  who: /\bwho\b|\bwhich (?:outlets?|part(?:y|ies)|compan(?:y|ies)|officials?|ministr(?:y|ies)|government)\b/,
+  deny: /\bden(?:y|ies|ied|ying)\b|\bdisput\w*|\breject\w*|\brefut\w*|\bdismiss\w*|\bcontradict\w*|\bsays? outright .* not\b|\bcalls? it (?:false|untrue)|\brebut\w*|\brul\w* (?:it )?out\b/,
+  confirm: /\bconfirm\w*|\badmit\w*|\backnowledg\w*|\bverif\w*|\bconced\w*/,
+  comment:
+    /\bcomment\w*|\brespond\w*|\breact\w*|\bsa(?:id|y) (?:anything|something)\b|\bspok\w* (?:about|on)\b|\banswer\w* questions\b/,
+  decline:
+    /\bdeclin\w*|\brefus\w* to (?:comment|say|answer)|\bno comment\b|\b(?:not|n't) (?:yet )?(?:comment|respond|answer)\w*|\b(?:is|are|remain\w*|stay\w*|kept) silent\b|\bsilent\b/,
+  unaware: /\b(?:un|not )aware\b|\bnot? (?:heard|know|known)\b|\bnever heard\b|\bknows nothing\b/,
+};
+
+const others: Readonly<Record<string, QuestionWords>> = {
   it: {
     kinds: {
       person: /\bchi\b/,
@@ -137,6 +138,16 @@ export const questionWords: Readonly<Record<string, QuestionWords>> = {
     unaware: /не знал|не в курсе|не слышал|не осведомл/u,
   },
 };
+
+/** The words of a language's questions; of English where we have none of its own. */
+export function wordsForQuestions(language: string): QuestionWords {
+  return others[language] ?? english;
+}
+
+/** Whether we know how questions are put in a language. */
+export function asksIn(language: string): boolean {
+  return language === 'en' || Object.hasOwn(others, language);
+}
 
 /** Intents that a pattern alone gives, over all languages; the first that fits is taken. */
 export const plainIntents: readonly (readonly [Intent, RegExp])[] = [

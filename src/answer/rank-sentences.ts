@@ -84,7 +84,7 @@ const counting =
   /(?:how (?:many|much)|what (?:number|share|percentage|proportion) of|quant[oiae]|combien(?: d[e’'])?|wie ?viele?|cuant[oa]s?|quant[oa]s?|cuánt[oa]s?|сколько)\s+/iu;
 
 /** What is counted: the words right after "how many", up to the first that carries nothing. */
-function countedTerms(question: Question, terms: readonly AskedTerm[]): readonly AskedTerm[] {
+export function countedTerms(question: Question, terms: readonly AskedTerm[]): readonly AskedTerm[] {
   const found = counting.exec(question.text);
   if (found === null) return terms.slice(0, 1);
   const after = terms.filter(({ start }) => start >= found.index + found[0].length);
