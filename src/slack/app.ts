@@ -1,38 +1,20 @@
-import type { Server } from 'node:http';
-import { App, HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
+import { App } from '@slack/bolt';
 import type { Desk } from '../desk/desk.ts';
 import type { Clock, Log, Messenger, Rooms, Store } from '../desk/ports.ts';
-import { messageOf, UserFacingError } from '../lib/errors.ts';
+import { messageOf } from '../lib/errors.ts';
 import { createBoltLog } from './bolt-log.ts';
-import { connectingOptions, createClients, postingOptions, timelyFetch } from './clients.ts';
+import { type ClientSettings, createClients, postingOptions, timelyFetch } from './clients.ts';
 import { handleErrors } from './failure.ts';
-import { closeServer, type HealthChecks, healthRoutes, serveHealth } from './health.ts';
-import { createIdentity, type Identity, refusedToken, untilKnown } from './identity.ts';
+import type { HealthChecks } from './health.ts';
+import { createIdentity, type Identity, untilKnown } from './identity.ts';
 import { createInstallations, type Installations, NotInstalledError } from './installations.ts';
 import { type ClientFor, createMessenger } from './messenger.ts';
 import { registerAll } from './registrations.ts';
 import { createRooms } from './rooms.ts';
-import { botScopes } from './scopes.ts';
+import { createWire, firstConnectionMs, type SlackTransport, type Wire } from './transport.ts';
+import { within } from './within.ts';
 
-const pingTimeoutMs = 2500;
-// How long `start` waits for the first connection before it goes on in the background.
-const firstConnectionMs = 10_000;
-const stopWithinMs = 4000;
-const eventsPath = '/slack/events';
-
-export type SlackTransport =
-  /** `port`: for `/healthz` and `/readyz`, null for none. */
-  | { readonly kind: 'socket'; readonly botToken: string; readonly appToken: string; readonly port: number | null }
-  | { readonly kind: 'http'; readonly botToken: string; readonly signingSecret: string; readonly port: number }
-  | {
-      readonly kind: 'oauth';
-      readonly signingSecret: string;
-      readonly port: number;
-      readonly clientId: string;
-      readonly clientSecret: string;
-      readonly stateSecret: string;
-      readonly installations: Store['installations'];
-    };
+export type { SlackTransport };
 
 export type SlackOptions = {
   readonly transport: SlackTransport;
@@ -62,130 +44,6 @@ export type SlackSide = {
   readonly ready: () => boolean;
 };
 
-type Wire = {
-  readonly receiver: SocketModeReceiver | HTTPReceiver;
-  readonly connected: () => boolean;
-  readonly open: () => Promise<Server | null>;
-  readonly close: () => Promise<void>;
-};
-
-function portTaken(error: unknown, port: number): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code !== 'EADDRINUSE' && code !== 'EACCES') return error;
-  return new UserFacingError(`Port ${port} can't be used (${code}).`, 'Set PORT to a free one.', { cause: error });
-}
-
-async function within<T>(work: Promise<T>, ms: number): Promise<T | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const over = new Promise<undefined>((resolve) => {
-    timer = setTimeout(resolve, ms, undefined);
-  });
-  try {
-    return await Promise.race([work, over]);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-type Settings = Parameters<typeof createClients>[0];
-
-function socketWire(
-  transport: Extract<SlackTransport, { kind: 'socket' }>,
-  { log, health, onFatal }: SlackOptions,
-  settings: Settings,
-  isStopped: () => boolean,
-): Wire {
-  const receiver = new SocketModeReceiver({
-    appToken: transport.appToken,
-    logger: settings.logger,
-    clientPingTimeout: pingTimeoutMs,
-    // Options of its own: the library writes its retries into them.
-    installerOptions: { clientOptions: connectingOptions(settings, isStopped) },
-  });
-  let isConnected = false;
-  let server: Server | null = null;
-  receiver.client.on('connected', () => {
-    isConnected = true;
-    log.info('slack-connected');
-  });
-  for (const event of ['close', 'disconnecting', 'disconnected', 'reconnecting']) {
-    receiver.client.on(event, () => {
-      if (isConnected) log.info('slack-disconnected', { event });
-      isConnected = false;
-    });
-  }
-  return {
-    receiver,
-    connected: () => isConnected,
-    async open() {
-      if (transport.port !== null) {
-        server = await serveHealth(transport.port, health).catch((error: unknown) => {
-          throw portTaken(error, transport.port ?? 0);
-        });
-      }
-      let settled = false;
-      const connecting = receiver.start().then(
-        () => undefined,
-        (error: unknown) => {
-          if (isStopped()) return;
-          const refused = refusedToken(error, 'SLACK_APP_TOKEN') ?? error;
-          if (!settled) throw refused;
-          onFatal(refused instanceof Error ? refused : new Error(messageOf(refused)));
-        },
-      );
-      try {
-        await within(connecting, firstConnectionMs);
-      } finally {
-        settled = true;
-      }
-      return server;
-    },
-    async close() {
-      await Promise.all([
-        within(receiver.client.disconnect(), stopWithinMs),
-        server === null ? null : closeServer(server, stopWithinMs - 1000),
-      ]);
-    },
-  };
-}
-
-function httpWire(
-  transport: Exclude<SlackTransport, { kind: 'socket' }>,
-  { health }: SlackOptions,
-  settings: Settings,
-  installations: Installations | null,
-): Wire {
-  const receiver = new HTTPReceiver({
-    signingSecret: transport.signingSecret,
-    port: transport.port,
-    endpoints: eventsPath,
-    logger: settings.logger,
-    customRoutes: healthRoutes(health),
-    installerOptions: { clientOptions: postingOptions(settings) },
-    ...(transport.kind === 'oauth' && installations !== null
-      ? {
-          clientId: transport.clientId,
-          clientSecret: transport.clientSecret,
-          stateSecret: transport.stateSecret,
-          scopes: [...botScopes],
-          installationStore: installations.store,
-        }
-      : {}),
-  });
-  let server: Server | null = null;
-  return {
-    receiver,
-    connected: () => server?.listening === true,
-    async open() {
-      server = await receiver.start(transport.port).catch((error: unknown) => {
-        throw portTaken(error, transport.port);
-      });
-      return server;
-    },
-    close: async () => (server === null ? undefined : closeServer(server, stopWithinMs)),
-  };
-}
-
 /** The client that speaks for us in a team: the one token, or the team's own (renewed where tokens rotate). */
 function clientsByTeam(
   transport: SlackTransport,
@@ -207,15 +65,13 @@ function clientsByTeam(
 /** Slack's side of the bot: Socket Mode, signed HTTP for one workspace, or OAuth for many. */
 export function createSlack(options: SlackOptions): SlackSide {
   const { transport, log, clock } = options;
-  const settings: Settings = { apiUrl: options.apiUrl, logger: createBoltLog(log) };
+  const settings: ClientSettings = { apiUrl: options.apiUrl, logger: createBoltLog(log) };
   let isStopped = false;
   let desk: Desk | null = null;
 
   const installations = transport.kind === 'oauth' ? createInstallations(transport.installations, clock) : null;
-  const wire =
-    transport.kind === 'socket'
-      ? socketWire(transport, options, settings, () => isStopped)
-      : httpWire(transport, options, settings, installations);
+  const { health, onFatal } = options;
+  const wire = createWire(transport, { log, health, onFatal, settings, installations, isStopped: () => isStopped });
   const withToken = createClients(settings);
   const clientFor = clientsByTeam(transport, wire.receiver, installations, withToken);
   const identity: Identity | null =

@@ -11,7 +11,8 @@ import type { Rendered } from './limits.ts';
 import type { Listening } from './listening.ts';
 import { helpMessage } from './messages/help.ts';
 import { noticeView } from './modals/notice.ts';
-import { openView, submitTrack } from './modals/track.ts';
+import { submitTrack } from './modals/submit-track.ts';
+import { openView } from './modals/window.ts';
 import { parseCommandWords } from './payloads.ts';
 import { bodyOf, quietly } from './posting.ts';
 import { fromSlack } from './sanitize.ts';
@@ -29,9 +30,22 @@ async function reply(respond: RespondFn, rendered: Rendered, where: Parameters<R
   }
 }
 
-function registerCommand(app: App, { desk, clock }: Listening): void {
-  app.command(commandName, async ({ command, ack, respond, client, context }) => {
+/**
+ * Tells Slack that we heard. Where the socket broke just now that can't be said, and Slack shows the person an error of
+ * its own; what was asked is done all the same, since Slack does not ask again.
+ */
+async function acknowledge(ack: () => Promise<void>, { log }: Listening): Promise<void> {
+  try {
     await ack();
+  } catch (error) {
+    log.warn('slack-not-acknowledged', { error });
+  }
+}
+
+function registerCommand(app: App, listening: Listening): void {
+  const { desk, clock } = listening;
+  app.command(commandName, async ({ command, ack, respond, client, context }) => {
+    await acknowledge(ack, listening);
     const { name, words } = parseCommandWords(fromSlack(command.text ?? ''));
     const known = name === '' ? commands.help : Object.hasOwn(table, name) ? table[name] : undefined;
     const show = (rendered: Rendered) => reply(respond, rendered, { response_type: 'ephemeral' });
@@ -64,7 +78,7 @@ function payloadOf(action: BlockAction['actions'][number]): unknown {
 function registerAction(app: App, id: string, action: Action, listening: Listening): void {
   const { desk, clock } = listening;
   app.action<BlockAction>(id, async ({ ack, body, action: clicked, respond, client, context }) => {
-    await ack();
+    await acknowledge(ack, listening);
     const inHome = body.view !== undefined;
     const viewer = {
       teamId: context.teamId ?? body.team?.id ?? '',
@@ -99,7 +113,7 @@ function registerModals(app: App, listening: Listening): void {
         viewId: view.id,
         metadata: view.private_metadata,
         values: view.state.values,
-        ack: (answer) => (answer === undefined ? ack() : ack(answer)),
+        ack: (answer) => acknowledge(() => (answer === undefined ? ack() : ack(answer)), listening),
       },
       listening,
     ),

@@ -91,6 +91,16 @@ describe('Socket Mode', () => {
     expect(await asked(workspace)).toContain('Followed here');
   }, 25_000);
 
+  it('comes back after Slack asks for a new connection, and loses no command in between', async () => {
+    const workspace = await workspaceOf();
+    const { side } = attached(workspace);
+    await side.start();
+    workspace.refreshSockets();
+    await workspace.waitFor(() => !side.ready());
+    await workspace.waitFor(() => side.ready(), 8000);
+    expect(await asked(workspace)).toContain('Followed here');
+  }, 15_000);
+
   it('stops in time while Slack is down', async () => {
     const workspace = await workspaceOf();
     const { side } = attached(workspace);

@@ -2,7 +2,7 @@ import type { Desk, ThreadQuestion, TrackOutcome, Viewer } from '../../src/desk/
 import type { Story } from '../../src/news/story.ts';
 import { answer, answerView, feed, illFeed, now, story, view } from './samples.ts';
 
-export type DeskCall = { readonly name: keyof Desk; readonly args: readonly unknown[] };
+type DeskCall = { readonly name: keyof Desk; readonly args: readonly unknown[] };
 
 /** A desk in memory: one story, seen only from its own channel (and from Home), and a note of what was asked of it. */
 export function createFakeDesk(change: Partial<Desk> = {}) {

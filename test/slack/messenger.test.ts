@@ -137,6 +137,34 @@ describe('deliver', () => {
     expect(await side.messenger.deliver(rowOf(alert), root)).toMatchObject({ kind: 'wait' });
   });
 
+  it('lets other channels go on while one has to wait', async () => {
+    all.workspace.inviteBot('C0GENERAL1', 'U0ADA00001');
+    all.workspace.faults.add({
+      method: 'chat.postMessage',
+      channel: channelId,
+      kind: 'ratelimited',
+      retryAfter: 5,
+      times: 1,
+    });
+    const begun = performance.now();
+    const [hot, other] = await Promise.all([
+      deliver(rowOf(alert)),
+      deliver(rowOf(alert, { id: 'ob_other', channelId: 'C0GENERAL1' })),
+    ]);
+    expect([hot.kind, other.kind]).toEqual(['wait', 'sent']);
+    expect(performance.now() - begun).toBeLessThan(1000);
+    all.workspace.removeBot('C0GENERAL1');
+  });
+
+  it('holds a post that is never answered in doubt, within ten seconds, and finds it afterwards', async () => {
+    all.workspace.faults.add({ method: 'chat.postMessage', kind: 'hang', times: 1 });
+    const row = rowOf(alert, { id: 'ob_hang' });
+    const begun = performance.now();
+    expect((await deliver(row)).kind).toBe('in-doubt');
+    expect(performance.now() - begun).toBeLessThan(10_000);
+    expect(await all.side.messenger.find(row, { threadTs: null })).not.toBeNull();
+  }, 15_000);
+
   it.each(['message_not_found', 'edit_window_closed', 'cant_update_message'])(
     'takes a root that can not be redrawn (%s) as done',
     async (error) => {

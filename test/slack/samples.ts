@@ -157,7 +157,7 @@ export const story: Story = {
   lastNewsAt: now,
 };
 
-export const article: LedgerArticle = {
+const article: LedgerArticle = {
   id: 'ar_1',
   outlet: 'Fjord Times',
   title: 'Norsund to drop Hella',

@@ -3,7 +3,7 @@ import type { Desk } from '../../src/desk/desk.ts';
 import { createSlack, type SlackSide, type SlackTransport } from '../../src/slack/app.ts';
 import { createFakeDesk } from './fake-desk.ts';
 
-export type LogLine = { readonly level: string; readonly event: string; readonly detail: Record<string, unknown> };
+type LogLine = { readonly level: string; readonly event: string; readonly detail: Record<string, unknown> };
 
 export function createLogBook() {
   const lines: LogLine[] = [];

@@ -46,7 +46,9 @@ describe('/story track', () => {
       alerts: ['denial', 'confirmation', 'correction', 'pickup'],
       stopAfterQuietMs: 7 * 86_400_000,
     });
-    expect(all.workspace.ephemerals(userId, channelId).at(-1)?.text).toContain('will come to this channel');
+    expect(all.workspace.ephemerals(userId, channelId).at(-1)?.text).toContain(
+      'I can post here. Setting up “The council',
+    );
     expect(all.workspace.ephemerals('U0BEN00002')).toHaveLength(0);
   });
 

@@ -37,12 +37,15 @@ function feedback(questionId: string): ContextActionsBlock {
   };
 }
 
+function missingInWords({ missing }: Answer): string {
+  const what = literal(missing ?? '', 300).replace(/[.\s]+$/, '');
+  return what === '' ? '' : ` Not in the evidence: ${what}.`;
+}
+
 /** "From 7 items in watched feeds, last checked 23:20. Not in the evidence: …". */
 function lookedAt(answer: Answer, view: AnswerView): Mrkdwn {
   const checked = view.feedsCheckedAt === null ? '' : say`, last checked ${localTime(view.feedsCheckedAt)}`;
-  const missing =
-    answer.missing === null ? '' : ` Not in the evidence: ${literal(answer.missing, 300).replace(/[.\s]+$/, '')}.`;
-  return say`From ${count(view.articleCount, 'item')} in watched feeds${checked}.${missing}`;
+  return say`From ${count(view.articleCount, 'item')} in watched feeds${checked}.${missingInWords(answer)}`;
 }
 
 /** The answer with its sentences, numbered and linked. `questionId`: where given, the asker may say whether it helped. */
@@ -62,7 +65,7 @@ export function answerMessage(answer: Answer, view: AnswerView, questionId: stri
     ),
   );
   const told = cited.map(({ outlet, sentence }, at) => `[${at + 1}] ${literal(outlet, 80)}: ${quoted(sentence, 300)}`);
-  return message(say`${answer.answer}${told.length === 0 ? '' : ` ${told.join(' ')}`}`, [
+  return message(say`${answer.answer}${told.length === 0 ? '' : ` ${told.join(' ')}`}${missingInWords(answer)}`, [
     richText(
       line(words(answer.answer, undefined, 1500), ...marks),
       ...(sources.length === 0 ? [] : [bullets(sources, 'ordered')]),

@@ -20,7 +20,7 @@ const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 const two = (n: number) => String(n).padStart(2, '0');
 
 /** Milliseconds of an ISO time or an instant, null where it is not one. */
-export function instant(at: string | number | null): number | null {
+function instant(at: string | number | null): number | null {
   const ms = typeof at === 'string' ? Date.parse(at) : at;
   return ms === null || !Number.isFinite(ms) || Math.abs(ms) > 8.64e15 ? null : ms;
 }
@@ -153,6 +153,17 @@ export function options(pairs: readonly (readonly [label: string, value: string]
 export function actions(...elements: readonly (ActionsBlock['elements'][number] | null)[]): ActionsBlock[] {
   const shown = elements.filter((element) => element !== null);
   return shown.length === 0 ? [] : [{ type: 'actions', elements: shown }];
+}
+
+/** Plain text of several lines, as many whole ones as a message may have. */
+export function spokenLines(lines: readonly Mrkdwn[]): Mrkdwn {
+  let all = lines[0] ?? say``;
+  for (const next of lines.slice(1)) {
+    const longer = joined([all, next], '\n');
+    if (longer.mrkdwn.length > limits.text) return all;
+    all = longer;
+  }
+  return all;
 }
 
 /** A message that keeps Slack's limits. */

@@ -4,7 +4,7 @@ import { count } from '../../lib/text.ts';
 import type { Ledger, LedgerArticle, LedgerStatement } from '../../news/ledger.ts';
 import { actionIds } from '../ids.ts';
 import type { Rendered } from '../limits.ts';
-import { literal, say } from '../sanitize.ts';
+import { literal, type Mrkdwn, say } from '../sanitize.ts';
 import {
   actions,
   anchor,
@@ -19,6 +19,7 @@ import {
   quoted,
   richText,
   some,
+  spokenLines,
   words,
 } from './parts.ts';
 import { statusInWords } from './story-parts.ts';
@@ -30,7 +31,7 @@ const cell = (text: string, limit = 120): RawTextElement => ({ type: 'raw_text',
 const rich = (section: RichTextSection): RichTextBlock => richText(section);
 
 /** What an article is to the story, in a word or two. */
-export function roleOf(article: LedgerArticle): string {
+function roleOf(article: LedgerArticle): string {
   if (article.withdraws) return 'Withdrew it';
   if (article.relation === 'deny') return 'Carries a denial';
   if (article.relation === 'confirm') return 'Carries a confirmation';
@@ -81,16 +82,21 @@ function list(articles: readonly LedgerArticle[], ledger: Ledger): RichTextBlock
   return richText(bullets(rows));
 }
 
-function statements(ledger: Ledger): RichTextBlock | null {
+type Said = { readonly verb: string; readonly statement: LedgerStatement };
+
+function saidIn(ledger: Ledger): readonly Said[] {
   const of = (verb: string, all: readonly LedgerStatement[]) => all.map((statement) => ({ verb, statement }));
-  const all = [
+  return [
     ...of('denies', ledger.denials),
     ...of('confirms', ledger.confirmations),
     ...of('says it is unaware', ledger.unaware),
     ...of('does not comment', ledger.noComment),
   ];
-  if (all.length === 0) return null;
-  const rows = all.slice(0, statementsShown).map(({ verb, statement }) => {
+}
+
+function statements(said: readonly Said[], ledger: Ledger): RichTextBlock | null {
+  if (said.length === 0) return null;
+  const rows = said.slice(0, statementsShown).map(({ verb, statement }) => {
     const article = ledger.articles.find(({ id }) => id === statement.articleId);
     return line(
       bold(statement.speaker, 80),
@@ -100,8 +106,31 @@ function statements(ledger: Ledger): RichTextBlock | null {
       ...(article === undefined ? [] : [words(' – '), anchor(article.url, article.outlet, 60)]),
     );
   });
-  const rest = all.length - rows.length;
+  const rest = said.length - rows.length;
   return richText(bullets(rest > 0 ? [...rows, line(words(`and ${rest} more`))] : rows));
+}
+
+/** "first-hand" / "cites the Fjord Times" / "copied from …". */
+function roleInWords(article: LedgerArticle, ledger: Ledger): string {
+  const role = roleOf(article);
+  const credits = creditsOf(article, ledger);
+  if (role === 'Copy' && credits !== '–') return credits;
+  if (role === 'Cites others' && credits !== '–') return `cites ${credits}`;
+  return role.toLowerCase();
+}
+
+/** The same in plain text, a line each: what a screen reader hears, and what is left where tables are refused. */
+function spoken(said: readonly Said[], shown: readonly LedgerArticle[], ledger: Ledger): readonly Mrkdwn[] {
+  const outlets = shown.map((article) => `${literal(article.outlet, 60)} (${roleInWords(article, ledger)})`);
+  return [
+    ...said
+      .slice(0, statementsShown)
+      .map(
+        ({ verb, statement: { speaker, scope, sentence } }) =>
+          say`${speaker} ${verb}${scope === null ? '' : ` (${literal(scope, 160)})`}: ${quoted(sentence, 240)}`,
+      ),
+    ...(outlets.length === 0 ? [] : [say`Outlets: ${outlets.join(', ')}`]),
+  ];
 }
 
 /** Who says so: the briefing, the statements, every outlet with its role. `table` false: for places without tables. */
@@ -113,6 +142,7 @@ export function sourcesMessage(
   const articles = inOrder(ledger.articles);
   const shown = articles.slice(0, rowsShown);
   const rest = articles.length - shown.length;
+  const said = saidIn(ledger);
   const notes = ledger.articles.filter(({ routeNote }) => routeNote !== null).slice(0, 3);
   const outlets = new Set(articles.map(({ outlet }) => outlet)).size;
   const roots = some(
@@ -131,7 +161,7 @@ export function sourcesMessage(
         ? [line(bold('Independent sources: '), words(roots))]
         : [bullets(briefing.slice(0, 6).map((text) => line(words(text, undefined, 400))))]),
     ),
-    statements(ledger),
+    statements(said, ledger),
     shown.length === 0 ? null : options.table ? table(shown, ledger) : list(shown, ledger),
     ...(notes.length === 0
       ? []
@@ -158,5 +188,6 @@ export function sourcesMessage(
     briefing.length === 0
       ? `${statusInWords(ledger.status)}. Independent sources: ${roots}.`
       : briefing.slice(0, 6).join(' ');
-  return message(say`Sources for “${story.claim}”: ${title}. ${summary}`, blocks);
+  const head = say`Sources for “${story.claim}”: ${title}. ${summary}`;
+  return message(spokenLines([head, ...spoken(said, shown, ledger)]), blocks);
 }

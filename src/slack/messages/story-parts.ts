@@ -80,7 +80,7 @@ export function claimLine(claim: string): RichTextSection {
   return line(bold('Claim: '), words(claim, undefined, 300));
 }
 
-export function sourcesButton(storyId: string): Button {
+function sourcesButton(storyId: string): Button {
   return button(actionIds.sources, 'All sources', { value: storyId, speech: 'Show all sources of this story' });
 }
 
@@ -94,7 +94,7 @@ export function readButton(label: string, url: string | null, articleId: string,
   return shown.url === undefined ? null : shown;
 }
 
-export function moreMenu(storyId: string, articleId: string | null): Overflow {
+function moreMenu(storyId: string, articleId: string | null): Overflow {
   const entry = (label: string, value: MoreValue) => [label, moreValue(value)] as const;
   return {
     type: 'overflow',

@@ -2,8 +2,8 @@ import type { StoryView } from '../../desk/desk.ts';
 import { count } from '../../lib/text.ts';
 import type { TimelineEvent } from '../../news/ledger.ts';
 import type { Rendered } from '../limits.ts';
-import { say } from '../sanitize.ts';
-import { anchor, bold, bullets, header, line, message, moment, richText, utc, words } from './parts.ts';
+import { literal, say } from '../sanitize.ts';
+import { anchor, bold, bullets, header, line, message, moment, richText, spokenLines, utc, words } from './parts.ts';
 
 const shown = 20;
 
@@ -34,10 +34,9 @@ export function timelineMessage({ story, ledger }: StoryView): Rendered {
     );
   });
   if (left > 0) rows.splice(5, 0, line(words(`… ${left} in between …`, { italic: true })));
-  const last = all.at(-1);
-  const told =
-    last === undefined ? 'nothing yet' : `${count(all.length, 'event')}, the latest ${utc(last.at)}: ${last.text}`;
-  return message(say`Timeline of “${story.claim}”: ${told}`, [
+  const told = events.map(({ at, event, text }) => say`${utc(at)} ${eventWords[event]}: ${literal(text, 160)}`);
+  const head = say`Timeline of “${story.claim}”: ${all.length === 0 ? 'nothing yet.' : count(all.length, 'event')}`;
+  return message(spokenLines([head, ...told]), [
     header(`Timeline · ${story.claim}`),
     richText(
       rows.length === 0 ? line(words('Nothing has happened yet: no watched outlet carries it.')) : bullets(rows),

@@ -6,6 +6,7 @@ import { bullets, context, header, line, message, richText, some, words } from '
 import {
   alertActions,
   counters,
+  creditInWords,
   originLine,
   pickupLine,
   readButton,
@@ -20,10 +21,12 @@ export function coveredMessage(alert: Alert, settled: string | null): Rendered {
   const { tally, claim, lines } = alert;
   const first = lines[0];
   const denied = tally.denials.length === 0 ? '' : ` Denials: ${some(tally.denials, 3)}.`;
+  const names = lines.map((one) => `${one.outlet} (${creditInWords(one)})`);
+  const told = names.length === 0 ? '' : `${some(names, shown)}.`;
   const text =
     tally.outlets === 0
       ? say`Following “${claim}”. No watched outlet carries it yet.`
-      : say`Following “${claim}”: ${count(tally.outlets, 'outlet carries', 'outlets carry')} it, ${sourcesInWords(tally)}.${denied}`;
+      : say`Following “${claim}”: ${count(tally.outlets, 'outlet carries', 'outlets carry')} it, ${sourcesInWords(tally)}.${denied} ${told}`;
   const list = lines.slice(0, shown).map(pickupLine);
   const rest = lines.length - list.length;
   return message(text, [
