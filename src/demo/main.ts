@@ -103,6 +103,6 @@ async function main(): Promise<number> {
 try {
   process.exitCode = await main();
 } catch (error) {
-  process.stderr.write(`The demo ended: ${messageOf(error)}\n`);
-  process.exitCode = 1;
+  // A start that failed half-way may leave something open that would hold the shell.
+  process.stderr.write(`The demo ended: ${messageOf(error)}\n`, () => process.exit(1));
 }
