@@ -32,6 +32,12 @@ function kindBonus({ kind }: Question, { spans: { fit } }: RankedSentence): numb
   return kind === 'number' ? 2 * fit - 1.4 : 0.9 * fit - 0.1;
 }
 
+/** What is counted must be there, and all that narrows it ("Dutch tourists"). */
+function missingCount(counted: readonly AskedTerm[], held: (term: AskedTerm) => number): number {
+  if (counted.every((term) => held(term) === 0)) return 1.6;
+  return counted.some((term) => term.isName && held(term) === 0) ? 2.5 : 0;
+}
+
 /** Who did a thing, or whether it was done, is told only by a sentence that speaks of the doing. */
 function missingDeed(
   question: Question,
@@ -45,7 +51,7 @@ function missingDeed(
     content.reduce((sum, { weight }) => sum + weight, 0);
   if (question.intent === 'yes-no') return share < 0.35 ? 1.8 : 0;
   if (question.kind === 'number')
-    return 3 * Math.max(0, 0.65 - share) + (countedTerms(question, terms).every((term) => held(term) === 0) ? 1.6 : 0);
+    return 3 * Math.max(0, 0.65 - share) + missingCount(countedTerms(question, terms), held);
   const folded = foldQuestion(question.text);
   const [deed] = content;
   if (question.kind === 'person' || /^(?:which|what) (?:country|company|bank|firm|group|agency|state)\b/.test(folded)) {

@@ -16,7 +16,7 @@ const year =
 const aboutTime =
   /\b(?:yesterday|today|tonight|tomorrow|morning|evening|afternoon|century|decade|days?|weeks?|months?|years?|ago|during|before|after|until|since|ieri|oggi|domani|hier|aujourd|demain|gestern|heute|morgen|ayer|hoy|mañana|ontem|hoje)\b|вчера|сегодня|завтра/iu;
 const spelled =
-  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|quarter|twice|once|none|no|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dodici|venti|trenta|duecento|cento|mille|mila|milioni|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|vingt|cent|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|hundert|tausend|millionen|dos|cuatro|cinco|siete|ocho|nueve|diez|once|doce|veinte|ciento|mil|millones|dois|duas|três|sete|oito|dez|doze|milhões)\b|(?<!\p{L})(?:два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|тысяч\p{L}*|млн|миллион\p{L}*)(?!\p{L})/giu;
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundreds?|thousands?|millions?|billions?|dozens?|half|quarter|twice|once|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|dodici|venti|trenta|duecento|cento|mille|mila|milioni|deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|vingt|cent|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|zwanzig|hundert|tausend|millionen|dos|cuatro|cinco|siete|ocho|nueve|diez|once|doce|veinte|ciento|mil|millones|dois|duas|três|sete|oito|dez|doze|milhões)\b|(?<!\p{L})(?:два|две|три|четыре|пять|шесть|семь|восемь|девять|десять|тысяч\p{L}*|млн|миллион\p{L}*)(?!\p{L})/giu;
 const digits =
   /(?<![\p{L}\p{N}])\p{N}+(?:[.,\u00a0\u202f ]\p{N}{3})*(?:[.,]\p{N}+)?(?:\s?(?:%|percent|per cent|million|billion|trillion|thousand|mila|milioni|miliardi|millions|milliards|Millionen|Milliarden|millones|milhões|млн|млрд|тыс))?/gu;
 const currency =
@@ -44,7 +44,7 @@ export function answersIn(sentence: IndexedSentence, question: Question, counted
     case 'place':
       return placesIn(sentence, question);
     case 'nationality':
-      return nationalitiesIn(sentence, question);
+      return nationalitiesIn(sentence, question, counted);
     default:
       return none;
   }
@@ -88,8 +88,12 @@ function numbersIn(text: string, question: Question, counted: (word: Word) => bo
   const beside = found.filter(({ 0: hit, index }) => {
     if (measured) return units.test(text.slice(index, index + hit.length + 22));
     const at = words.findIndex(({ start }) => start >= index);
-    return words.slice(Math.max(0, at - 2), at + 4).some((word) => word.start !== index && counted(word));
+    const before = words
+      .slice(Math.max(0, at - 2), Math.max(0, at))
+      .filter(({ end }) => !text.slice(end, index).includes(','));
+    return [...before, ...words.slice(at + 1, at + 4)].some(counted);
   });
+  if (measured && beside.length === 0) return none;
   const best = beside.length > 0 ? beside : found;
   return { texts: best.map(([hit]) => hit.trim()), fit: beside.length > 0 ? 1 : 0.45 };
 }
@@ -113,10 +117,14 @@ function placesIn(sentence: IndexedSentence, question: Question): Spans {
   return { texts: names.map(({ text }) => text), fit: names.length > 0 ? 0.4 : 0 };
 }
 
-function nationalitiesIn(sentence: IndexedSentence, question: Question): Spans {
-  const asked = foldQuestion(question.text);
-  const found = findCountries(sentence.text, sentence.language).filter(
-    ({ text, by }) => by === 'people' && !asked.includes(foldQuestion(text)),
-  );
+/** Peoples beside the word that was asked about: "two Dutch tourists" for "what nationality were the tourists". */
+function nationalitiesIn(sentence: IndexedSentence, question: Question, asked: (word: Word) => boolean): Spans {
+  const known = foldQuestion(question.text);
+  const words = wordsOf(sentence.text);
+  const found = findCountries(sentence.text, sentence.language).filter(({ text, by, start }) => {
+    const at = words.findIndex((word) => word.start >= start);
+    const near = words.slice(Math.max(0, at - 4), at + 4);
+    return by === 'people' && !known.includes(foldQuestion(text)) && near.some(asked);
+  });
   return { texts: found.map(({ text }) => text), fit: found.length > 0 ? 1 : 0 };
 }

@@ -5,16 +5,17 @@ import type { Ledger } from '../news/ledger.ts';
 import { findParty } from './asked-party.ts';
 import { classifyQuestion, wantsYesOrNo } from './classify-question.ts';
 import { answerFact } from './fact-answers.ts';
-import { answerHas, answerWhatSaid, answerWho, nobody, unheard } from './party-answers.ts';
+import { answerHas, answerKnew, answerWhatSaid, answerWho, nobody, unheard } from './party-answers.ts';
 import { answerYesNo } from './polar-answers.ts';
 import {
   answerBasis,
   answerCarriers,
   answerFirst,
   answerOutletCount,
+  answerRoute,
   answerSourceCount,
 } from './provenance-answers.ts';
-import type { Question } from './question.ts';
+import { foldQuestion, type Question } from './question.ts';
 import { type IndexedSentence, indexSentences, type SentenceIndex } from './sentence-index.ts';
 import { answerStatus } from './status-answer.ts';
 import { isUnverified, uncheckedBy, unconfirmedBy } from './unconfirmed.ts';
@@ -58,10 +59,7 @@ function answerByIntent(room: Room): Answer {
     case 'has-commented':
       return answerWhether(room, intent);
     case 'what-said':
-      return (
-        (question.subject === null ? null : answerWhatSaid(question, ledger, articles, question.subject)) ??
-        answerOpen(room)
-      );
+      return answerSaid(room);
     case 'first-report':
       return answerFirst(ledger, articles) ?? answerOpen(room);
     case 'based-on':
@@ -75,12 +73,38 @@ function answerByIntent(room: Room): Answer {
     case 'status':
       return answerStatus(ledger);
     default:
-      return answerOpen(room);
+      return answerUnfixed(room);
   }
+}
+
+/** An open question that the ledger may still hold: how it came out, whether a party knew. */
+function answerUnfixed(room: Room): Answer {
+  const { question, ledger, articles } = room;
+  const route =
+    question.kind === 'thing' || question.kind === 'place' || question.kind === 'person'
+      ? answerRoute(ledger, foldQuestion(question.text))
+      : null;
+  if (route !== null) return route;
+  const knew =
+    question.intent === 'yes-no' && question.subject !== null
+      ? answerKnew(question, ledger, articles, question.subject)
+      : null;
+  return knew ?? answerOpen(room);
 }
 
 function answerOpen({ question, index }: Room): Answer {
   return wantsYesOrNo(question) ? answerYesNo(question, index) : answerFact(question, index);
+}
+
+/** What X said: its statements; where it has none, that is the answer. */
+function answerSaid(room: Room): Answer {
+  const { question, ledger, articles } = room;
+  const { subject } = question;
+  if (subject === null) return answerOpen(room);
+  const said = answerWhatSaid(question, ledger, articles, subject);
+  if (said !== null) return said;
+  const { mentioned } = findParty(subject, question.language, ledger, articles);
+  return unheard(ledger, subject, mentioned, 'what-said');
 }
 
 /** Has X confirmed, denied, commented: X's own words first, then what the articles say about them. */

@@ -1,4 +1,5 @@
 import { findCountries } from '../language/places.ts';
+import { readStatements } from '../language/read-statements.ts';
 import { isStopWord, wordsOf } from '../language/words.ts';
 import type { Article } from '../news/article.ts';
 import type { Ledger } from '../news/ledger.ts';
@@ -52,6 +53,42 @@ export function findParty(name: string, language: string, ledger: Ledger, articl
     said: scored.map(({ said }) => said),
     mentioned: scored.length > 0 || isMentioned(words, countries, articles),
   };
+}
+
+/** What a party says on anything, where the ledger has no word of it on the claim. */
+export function findSpoken(name: string, language: string, articles: readonly Article[]): readonly Said[] {
+  const words = partyWords(name, language);
+  return articles.flatMap((article) => {
+    const readable = {
+      title: article.title,
+      text: article.text,
+      language: article.language ?? language,
+      outlet: article.outlet,
+    };
+    return readStatements(readable)
+      .map((attribution): Said => {
+        const { speaker, role, organisation, cue, kind, content, sentence, start, end, via } = attribution;
+        const statement = {
+          speaker,
+          role,
+          organisation,
+          kind,
+          sentence,
+          start,
+          end,
+          via,
+          cue: cue?.text ?? null,
+          content: content.text,
+        };
+        return {
+          statement: { ...statement, stance: 'other', strength: null, standing: 'other', scope: null, confidence: 0.5 },
+          articleId: article.id,
+          outlet: article.outlet,
+          at: article.published,
+        };
+      })
+      .filter(({ statement }) => matchOf(statement, words, [], language) >= 0.99);
+  });
 }
 
 function partyWords(name: string, language: string): readonly string[] {

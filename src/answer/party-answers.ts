@@ -5,8 +5,8 @@ import type { Article } from '../news/article.ts';
 import type { Ledger, LedgerStatement } from '../news/ledger.ts';
 import type { Stance } from '../news/statement.ts';
 import { fold, sameRoot } from '../story/spelling.ts';
-import { type AskedParty, findParty, type Said } from './asked-party.ts';
-import type { Intent, Question } from './question.ts';
+import { type AskedParty, findParty, findSpoken, type Said } from './asked-party.ts';
+import { foldQuestion, type Intent, type Question } from './question.ts';
 import { foldedWords } from './sentence-index.ts';
 import { nameSpeaker } from './wording.ts';
 
@@ -141,6 +141,32 @@ function otherWords(party: AskedParty, stance: Stance): string {
     : ` It also ${opposite === 'denies' ? 'denied' : 'confirmed'} it, in ${other.outlet}.`;
 }
 
+const knowing =
+  /\b(?:know|knew|known|aware|told|notified|informed|(?:say|said) (?:if|whether))\b|\bsapev\w*|\bsa\b|\binformat\w*|\bavvisat\w*|\bnotificat\w*|\bdetto se\b|\bsavai\w*|\binform\w*|\bprevenu\w*|\bnotifi\w*|\bdit si\b|\bwusst\w*|\bweiss\b|\bunterrichtet\b|\bgesagt, ob\b|\bsabia\w*|\bdijo si\b|\bdisse se\b|знал|уведом|сообщил.{0,20} ли/;
+
+/** "Did the mayor know of it?", "Did she say whether …": No, where the party says that it did not know, or did not say. */
+export function answerKnew(
+  question: Question,
+  ledger: Ledger,
+  articles: readonly Article[],
+  name: string,
+): Answer | null {
+  if (!knowing.test(foldQuestion(question.text))) return null;
+  const { said } = findParty(name, question.language, ledger, articles);
+  const first =
+    said.find(({ statement }) => statement.stance === 'unaware') ??
+    said.find(({ statement }) => statement.stance === 'no-comment');
+  if (first === undefined) return null;
+  const { statement, outlet, articleId } = first;
+  return {
+    answered: true,
+    answer: `No. ${nameSpeaker({ speaker: statement.speaker ?? name, role: statement.role })} ${did[statement.stance]}${outlet === '' ? '' : `, in ${outlet}`}.`,
+    evidence: [{ articleId, sentence: statement.sentence }],
+    intent: 'yes-no',
+    missing: null,
+  };
+}
+
 /** What a party said; null where it says nothing in any article. Words on the claim come before others. */
 export function answerWhatSaid(
   question: Question,
@@ -148,7 +174,8 @@ export function answerWhatSaid(
   articles: readonly Article[],
   name: string,
 ): Answer | null {
-  const { said } = findParty(name, question.language, ledger, articles);
+  const known = findParty(name, question.language, ledger, articles);
+  const said = known.said.length > 0 ? known.said : findSpoken(name, question.language, articles);
   if (said.length === 0) return null;
   const words = new Set(foldedWords(question.text, question.language).map(fold));
   const asks = /\b(?:ask|call|demand|want|chiest|forder|pidi|demand)/i.test(question.text);

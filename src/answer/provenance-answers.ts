@@ -117,6 +117,22 @@ export function answerBasis(ledger: Ledger, articles: readonly Article[], outlet
   };
 }
 
+const leakWords =
+  /\bleak\w*|\bfuga di notizie\b|\bfiltrat\w*|\bfuite\b|\bfuite[sr]\b|\bdurchgest\w*|\bfiltr(?:o|aci\w*|ado)\b|\bvaz(?:ou|amento)\b|утеч/;
+
+/** How the story itself came out, where an outlet tells: that outlet's account, and no more. Null where it is not asked or not told. */
+export function answerRoute(ledger: Ledger, folded: string): Answer | null {
+  const told = ledger.articles.filter(({ routeNote }) => routeNote !== null);
+  if (!leakWords.test(folded) || told.length === 0) return null;
+  return {
+    answered: true,
+    answer: `${told.map(({ outlet, routeNote }) => `${outlet}: “${routeNote ?? ''}”`).join(' — ')} That is ${told.length === 1 ? 'one outlet’s account' : 'their account'}, not confirmed by others.`,
+    evidence: told.map(({ id, routeNote }) => ({ articleId: id, sentence: routeNote ?? '' })),
+    intent: 'route',
+    missing: null,
+  };
+}
+
 /** Who carries it, and from whom. */
 export function answerCarriers(ledger: Ledger, articles: readonly Article[]): Answer | null {
   const carrying = ledger.articles.filter(({ relation }) => relation !== 'unrelated');

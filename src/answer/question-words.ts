@@ -62,7 +62,8 @@ const others: Readonly<Record<string, QuestionWords>> = {
         /\bcombien (?:coute|vaut|paie|paient|doit|doivent|rapporte)\b|\bquelle (?:amende|somme)\b|\bquel (?:prix|montant)\b/,
       number: /\bcombien\b/,
     },
-    polar: /^(?:et |mais )?est-ce que\b|^(?:\S+ ){0,6}?\S+-(?:t-)?(?:il|elle|ils|elles|on)\b/,
+    polar:
+      /^(?:et |mais )?est-ce que\b|^(?!(?:a |de |d'|sur |par |pour |en |depuis |dans )?(?:qui|que|quoi|quand|ou|combien|quel|quelle|quels|quelles|comment|pourquoi)\b|qu'|d'ou)(?:\S+ ){0,6}?\S+-(?:t-)?(?:il|elle|ils|elles|on)\b/,
     who: /\bqui\b|\bquel(?:le)?s? (?:parties?|sources?|autorites?)\b/,
     deny: /\bdement\w*|\bni(?:e|ent|er|a)\b|\brefut\w*|\bcontest\w*|\brejet\w*|\brecus\w*/,
     confirm: /\bconfirm\w*|\badm(?:et|is)\w*|\breconn\w*|\bverifi\w*/,

@@ -1,3 +1,4 @@
+import { sameOutlet } from '../language/outlets.ts';
 import { isStopWord, stem, type Word, wordsOf } from '../language/words.ts';
 import { rarityOf } from '../story/background.ts';
 import { fold, sameRoot } from '../story/spelling.ts';
@@ -5,6 +6,7 @@ import { answersIn, type Spans } from './answer-kinds.ts';
 import { sameConcept } from './concepts.ts';
 import type { Question } from './question.ts';
 import type { IndexedSentence, SentenceIndex } from './sentence-index.ts';
+import { isSilent } from './unconfirmed.ts';
 
 /** A word of a question that must be found. `weight`: how much it tells one sentence from another. */
 export type AskedTerm = {
@@ -80,13 +82,28 @@ export function askedTerms(question: Question, index: SentenceIndex): readonly A
   });
 }
 
+/** "According to the Post": whose words are wanted, where it is one of the outlets at hand. */
+function creditedOutlet(question: Question, index: SentenceIndex): string | null {
+  const name =
+    /(?:according to|secondo|selon|d[’']après|laut|nach angaben von|según|segundo) (?:the |il |la |le |el |o |der |die )?([^?,]{2,50})/iu.exec(
+      question.text,
+    )?.[1];
+  if (name === undefined) return null;
+  return index.sentences.find(({ outlet }) => outlet !== '' && sameOutlet(outlet, name.trim()))?.outlet ?? null;
+}
+
+/** A refusal to speak answers no question for a fact. */
+function saysNothing(sentence: IndexedSentence, question: Question): boolean {
+  return question.intent === 'fact' && sentence.place > 0 && isSilent(sentence);
+}
+
 const counting =
   /(?:how (?:many|much)|what (?:number|share|percentage|proportion) of|quant[oiae]|combien(?: d[e’'])?|wie ?viele?|cuant[oa]s?|quant[oa]s?|cuánt[oa]s?|сколько)\s+/iu;
 
 /** What is counted: the words right after "how many", up to the first that carries nothing. */
 export function countedTerms(question: Question, terms: readonly AskedTerm[]): readonly AskedTerm[] {
   const found = counting.exec(question.text);
-  if (found === null) return terms.slice(0, 1);
+  if (found === null) return question.kind === 'nationality' ? terms : terms.slice(0, 1);
   const after = terms.filter(({ start }) => start >= found.index + found[0].length);
   const run: AskedTerm[] = [];
   for (const term of after) {
@@ -138,6 +155,7 @@ export function rankSentences(question: Question, index: SentenceIndex): readonl
   if (total === 0) return [];
   const { sentences } = index;
   const head = countedTerms(question, terms);
+  const credited = creditedOutlet(question, index);
   const hits = sentences.map((sentence) => terms.map((term) => holds(sentence, term, question.language)));
   const base = sentences.map((sentence, at) => bm25(sentence, terms, hits[at] ?? [], index));
   const paragraphs = paragraphScores(sentences, terms, hits);
@@ -167,7 +185,9 @@ export function rankSentences(question: Question, index: SentenceIndex): readonl
         1.2 * pairs(sentence, terms) +
         (question.kind === 'thing' ? 0 : 4.5 * spans.fit - 2.2) +
         (sentence.language === question.language ? 0.7 : 0) -
-        (sentence.text.endsWith('?') ? 2 : 0);
+        (sentence.text.endsWith('?') ? 2 : 0) -
+        (saysNothing(sentence, question) ? 2 : 0) +
+        (credited !== null && sameOutlet(credited, sentence.outlet) ? 3 : 0);
       return { sentence, score, coverage, ownCoverage, spans };
     })
     .toSorted((a, b) => b.score - a.score);

@@ -23,6 +23,11 @@ export function isUnverified(sentence: IndexedSentence): boolean {
   return findPhrases(phrasesOf(sentence.language, 'unverified'), wordsOf(sentence.text)).length > 0;
 }
 
+/** Whether a sentence says that somebody does not speak. */
+export function isSilent(sentence: IndexedSentence): boolean {
+  return findPhrases(phrasesOf(sentence.language, 'noComment'), wordsOf(sentence.text)).length > 0;
+}
+
 /** The sentence in which an outlet says that it could not check the story: its own, or one that names it. */
 export function uncheckedBy(outlet: string, index: SentenceIndex): IndexedSentence | null {
   const unverified = index.sentences.filter(isUnverified);
@@ -48,7 +53,5 @@ export function unconfirmedBy(name: string, language: string, index: SentenceInd
       words.every((word) => theirs.some((other) => sameNameWord(word, other) || sameRoot(word, other)));
     return byWords || findCountries(sentence.text, sentence.language).some(({ code }) => countries.includes(code));
   });
-  const silent = (sentence: IndexedSentence) =>
-    findPhrases(phrasesOf(sentence.language, 'noComment'), wordsOf(sentence.text)).length > 0;
-  return named.find(isUnverified) ?? named.find(silent) ?? null;
+  return named.find(isUnverified) ?? named.find(isSilent) ?? null;
 }

@@ -4,7 +4,13 @@ import type { Reading } from '../news/reading.ts';
 import type { Stance, Statement } from '../news/statement.ts';
 import { type Party, runsCompany, sameInstitution, sameName, sameSpeaker, speaksForOther } from './parties.ts';
 
-type Said = { readonly article: Article; readonly statement: Statement; readonly speaker: string };
+type Said = {
+  readonly article: Article;
+  readonly statement: Statement;
+  readonly speaker: string;
+  /** The article's place in time. */
+  readonly place: number;
+};
 
 /** What is read with less confidence is not told, not even with "may". */
 const SHOWN_FROM = 0.5;
@@ -20,10 +26,10 @@ export function collectStatements(
   stance: Stance,
 ): readonly LedgerStatement[] {
   const groups: Said[][] = [];
-  for (const article of articles)
+  for (const [place, article] of articles.entries())
     for (const statement of readings.get(article.id)?.statements ?? []) {
       if (statement.stance !== stance || statement.speaker === null || statement.confidence < SHOWN_FROM) continue;
-      const said = { article, statement, speaker: statement.speaker };
+      const said = { article, statement, speaker: statement.speaker, place };
       const group = groups.find((others) => others.some((other) => sameSpeaker(partyOf(other), partyOf(said))));
       if (group === undefined) groups.push([said]);
       else group.push(said);
@@ -50,9 +56,10 @@ function joinHeads(groups: readonly Said[][]): readonly Said[][] {
     const head = heads.length === 1 ? heads[0] : undefined;
     if (head === undefined) continue;
     body.push(...head);
+    body.sort((a, b) => a.place - b.place);
     joined.add(head);
   }
-  return groups.filter((group) => !joined.has(group));
+  return groups.filter((group) => !joined.has(group)).toSorted((a, b) => (a[0]?.place ?? 0) - (b[0]?.place ?? 0));
 }
 
 const isPerson = ({ statement, speaker }: Said): boolean =>
