@@ -417,6 +417,22 @@ describe.skipIf(!hasBrowser)('the page of the local workspace', () => {
     expect(await page.locator('#said').textContent()).toBe('Ben Okafor: pressed pause');
   });
 
+  it('stays at the end while its viewer is there, and else says that there is more', async () => {
+    for (let n = 1; n <= 40; n += 1) workspace.say({ userId: ben, channelId: desk, text: `line ${n}` });
+    await page.getByText('line 40', { exact: true }).waitFor();
+    await expect.poll(() => page.getByText('line 40', { exact: true }).isVisible()).toBe(true);
+    const gap = () =>
+      page.locator('#channel .timeline').evaluate((list) => list.scrollHeight - list.scrollTop - list.clientHeight);
+    await expect.poll(gap).toBeLessThan(2);
+    await page.locator('#channel .timeline').evaluate((list) => {
+      list.scrollTop = 0;
+    });
+    workspace.say({ userId: ben, channelId: desk, text: 'one more' });
+    await page.getByRole('button', { name: 'New messages' }).click();
+    await expect.poll(gap).toBeLessThan(2);
+    expect(await page.getByRole('button', { name: 'New messages' }).isVisible()).toBe(false);
+  });
+
   it('works at the width of a phone, one pane at a time', async () => {
     await page.close();
     const root = await post([

@@ -1,6 +1,6 @@
 import { renderBlocks } from './blocks.js';
 import { h, keyed } from './dom.js';
-import { readForm } from './elements.js';
+import { readForm } from './fields.js';
 import { act, person, shared, store } from './store.js';
 
 const pane = document.querySelector('#channel');

@@ -1,9 +1,9 @@
 import { renderHome } from './home.js';
 import { renderModals } from './modal.js';
 import { renderPanel } from './panel.js';
+import { renderChannel, renderThread } from './panes.js';
 import { renderSidebar } from './sidebar.js';
 import { act, channelOf, loadSeen, loadState, readPlace, store } from './store.js';
-import { renderChannel, renderThread } from './timeline.js';
 
 function draw() {
   const { place } = store;

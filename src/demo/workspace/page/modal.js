@@ -1,6 +1,6 @@
 import { renderBlocks } from './blocks.js';
 import { h } from './dom.js';
-import { readForm } from './elements.js';
+import { readForm } from './fields.js';
 import { plainOf } from './mrkdwn.js';
 import { act, shared, store } from './store.js';
 
