@@ -34,6 +34,9 @@ export function judgeDay({ ledger, messages, answers, sources }: Evidence): read
   const zhao = ledger.denials.find(({ speaker }) => ministry.test(speaker));
   const answer = (question: string) => answers.get(question) ?? '';
   const kinds = alertsOf(messages);
+  const routeNotes = ledger.articles
+    .filter(({ outlet, routeNote }) => /corriere/i.test(outlet) && routeNote !== null)
+    .map(({ routeNote }) => routeNote);
   return [
     check('there is one independent source', ledger.independentSourceCount === 1, named(ledger.independentSources)),
     check('it began with the Financial Times', ledger.origin?.outlet === 'Financial Times', `${ledger.origin?.outlet}`),
@@ -72,8 +75,8 @@ export function judgeDay({ ledger, messages, answers, sources }: Evidence): read
     check('the story is contested', ledger.status === 'contested', ledger.status),
     check(
       'Corriere’s account of the leak is shown as one outlet’s',
-      ledger.articles.some(({ outlet, routeNote }) => /corriere/i.test(outlet) && routeNote !== null),
-      sources,
+      routeNotes.length > 0 && /corriere/i.test(sources) && /johnson|londra|london/i.test(sources),
+      `route notes: ${routeNotes.join('; ') || 'none'}`,
     ),
     check('no alert on unrelated news', unrelatedIn(said).length === 0, unrelatedIn(said).join(', ')),
     check('no alert twice', twice(kinds).length === 0, twice(kinds).join(', ')),

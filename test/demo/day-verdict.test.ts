@@ -104,7 +104,7 @@ const right: Evidence = {
     [questions.leaked, 'The government of Boris Johnson, according to Corriere della Sera.'],
     [questions.drones, 'None of the sources says.'],
   ]),
-  sources: '',
+  sources: 'Corriere della Sera says that the government of Boris Johnson leaked it.',
 };
 const faults = (evidence: Evidence) =>
   judgeDay(evidence)
@@ -135,6 +135,10 @@ describe('judgeDay', () => {
     {
       what: 'Corriere’s account of the leak is shown as one outlet’s',
       evidence: withLedger({ articles: ledger.articles.map((one) => ({ ...one, routeNote: null })) }),
+    },
+    {
+      what: 'Corriere’s account of the leak is shown as one outlet’s',
+      evidence: { ...right, sources: 'One independent source.' },
     },
     {
       what: 'no alert on unrelated news',
