@@ -91,6 +91,21 @@ export function createSlack(options: SlackOptions): SlackSide {
     if (desk === null) throw new Error('The desk was not attached before Slack was started.');
     return desk;
   };
+
+  async function stop(): Promise<void> {
+    isStopped = true;
+    await wire.close();
+  }
+  /** Waits for Slack to say who we are; goes on in the background where it does not answer. */
+  async function know(asked: Identity): Promise<void> {
+    let isLate = false;
+    const knowing = untilKnown(asked, log, () => isStopped).catch((error: unknown) => {
+      if (!isLate) throw error;
+      onFatal(error instanceof Error ? error : new Error(messageOf(error)));
+    });
+    await within(knowing, firstConnectionMs);
+    isLate = true;
+  }
   registerAll(app, { desk: attached, clock, log, once: options.once }, installations);
 
   return {
@@ -102,24 +117,18 @@ export function createSlack(options: SlackOptions): SlackSide {
     async start() {
       attached();
       await app.init();
-      if (identity !== null) {
-        const knowing = untilKnown(identity, log, () => isStopped);
-        let settled = false;
-        const guarded = knowing.catch((error: unknown) => {
-          if (!settled) throw error;
-          options.onFatal(error instanceof Error ? error : new Error(messageOf(error)));
-        });
-        await within(guarded, firstConnectionMs);
-        settled = true;
+      try {
+        // First of all, so that health can be asked while Slack is down.
+        const address = (await wire.listen())?.address();
+        if (identity !== null) await know(identity);
+        await wire.connect();
+        return { port: typeof address === 'object' && address !== null ? address.port : null };
+      } catch (error) {
+        await stop();
+        throw error;
       }
-      const server = await wire.open();
-      const address = server?.address();
-      return { port: typeof address === 'object' && address !== null ? address.port : null };
     },
-    async stop() {
-      isStopped = true;
-      await wire.close();
-    },
+    stop,
     ready: () => wire.connected() && (identity?.isKnown() ?? true),
   };
 }

@@ -42,7 +42,10 @@ type Surroundings = {
 export type Wire = {
   readonly receiver: SocketModeReceiver | HTTPReceiver;
   readonly connected: () => boolean;
-  readonly open: () => Promise<Server | null>;
+  /** Serves HTTP, where there is any to serve. Throws where the port can't be had. */
+  readonly listen: () => Promise<Server | null>;
+  /** Opens the connection to Slack. Throws where Slack refuses the token. */
+  readonly connect: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -78,12 +81,15 @@ function socketWire(
   return {
     receiver,
     connected: () => isConnected,
-    async open() {
-      if (transport.port !== null) {
-        server = await serveHealth(transport.port, health).catch((error: unknown) => {
-          throw portTaken(error, transport.port ?? 0);
-        });
-      }
+    async listen() {
+      const { port } = transport;
+      if (port === null) return null;
+      server = await serveHealth(port, health).catch((error: unknown) => {
+        throw portTaken(error, port);
+      });
+      return server;
+    },
+    async connect() {
       let settled = false;
       const connecting = receiver.start().then(
         () => undefined,
@@ -99,7 +105,6 @@ function socketWire(
       } finally {
         settled = true;
       }
-      return server;
     },
     async close() {
       await Promise.all([
@@ -135,12 +140,13 @@ function httpWire(
   return {
     receiver,
     connected: () => server?.listening === true,
-    async open() {
+    async listen() {
       server = await receiver.start(transport.port).catch((error: unknown) => {
         throw portTaken(error, transport.port);
       });
       return server;
     },
+    connect: () => Promise.resolve(),
     close: async () => (server === null ? undefined : closeServer(server, stopWithinMs)),
   };
 }

@@ -101,6 +101,15 @@ describe('Socket Mode', () => {
     expect(await asked(workspace)).toContain('Followed here');
   }, 15_000);
 
+  it('answers what was typed though the socket broke before it could be acknowledged', async () => {
+    const workspace = await workspaceOf();
+    const { side } = attached(workspace);
+    await side.start();
+    void workspace.command({ userId, channelId, text: '/story list' });
+    workspace.closeSockets();
+    expect((await workspace.waitFor(() => workspace.ephemerals(userId)[0])).text).toContain('Followed here');
+  });
+
   it('stops in time while Slack is down', async () => {
     const workspace = await workspaceOf();
     const { side } = attached(workspace);
@@ -128,6 +137,25 @@ describe('Socket Mode', () => {
 });
 
 describe('signed HTTP', () => {
+  it('serves health while Slack is down, and works once it is up', async () => {
+    const port = await freePort();
+    const workspace = await workspaceOf({ mode: { kind: 'http', url: `http://127.0.0.1:${port}/slack/events` } });
+    workspace.outage(true);
+    const { side, lines } = attached(workspace, {
+      kind: 'http',
+      signingSecret: workspace.signingSecret,
+      port,
+    } as never);
+    const starting = side.start();
+    await workspace.waitFor(() => lines.some(({ event }) => event === 'slack-not-reached'));
+    expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(200);
+    expect(side.ready()).toBe(false);
+    workspace.outage(false);
+    await starting;
+    expect(side.ready()).toBe(true);
+    expect(await asked(workspace)).toContain('Followed here');
+  }, 15_000);
+
   async function started() {
     const port = await freePort();
     const workspace = await workspaceOf({ mode: { kind: 'http', url: `http://127.0.0.1:${port}/slack/events` } });

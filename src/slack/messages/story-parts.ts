@@ -68,7 +68,8 @@ export function pickupLine(pickup: PickupLine): RichTextSection {
 
 /** "— Maria Rossi, spokeswoman of the ministry · Reuters, 23:13". */
 export function attribution(quotation: Quotation): RichTextSection {
-  const who = [quotation.speaker, quotation.role].map((part) => literal(part ?? '', 150)).filter((part) => part !== '');
+  const speaker = quotation.speaker === quotation.outlet ? null : quotation.speaker;
+  const who = [speaker, quotation.role].map((part) => literal(part ?? '', 150)).filter((part) => part !== '');
   return line(
     words(who.length === 0 ? '— ' : `— ${who.join(', ')} · `, undefined, 320),
     anchor(quotation.url, quotation.outlet, 80),

@@ -56,7 +56,7 @@ export function pickupMessage(alert: Alert, settled: string | null): Rendered {
   return message(text, [
     alert.place === 'thread' ? null : header(title),
     richText(
-      ...(first.firstHand ? [claimLine(claim)] : []),
+      ...(alert.place === 'thread' ? [line(bold(title))] : first.firstHand ? [claimLine(claim)] : []),
       line(
         anchor(first.url, first.outlet, 80),
         words(first.firstHand ? ' reports it itself' : ' now carries it'),
