@@ -3,10 +3,20 @@ import { understandClaim } from '../src/story/claim.ts';
 import { softmax } from '../src/story/linear-model.ts';
 import { lookAt } from '../src/story/look.ts';
 import { RELATION_BITS, relationFeatures } from '../src/story/relation-features.ts';
+import { type Calibration, confidenceOf, verdictOf } from '../src/story/verdict.ts';
 import { weigh } from '../src/story/weigh.ts';
 import { foldsBy, readRows } from './data.ts';
+import { ownArticles } from './own-data.ts';
 import { classFigures, percent } from './report.ts';
-import { type Example, exampleOf, frequentOnly, packWeights, scoresOf, temperatureOf, trainSoftmax } from './softmax.ts';
+import {
+  type Example,
+  exampleOf,
+  frequentOnly,
+  packWeights,
+  scoresOf,
+  temperatureOf,
+  trainSoftmax,
+} from './softmax.ts';
 
 type Item = {
   readonly claim: string;
@@ -43,19 +53,22 @@ export function trainRelation(): { readonly weights: object; readonly report: st
       readRows<Item>(`desk-more/leads-${code}.jsonl`).map((item) => ({ ...item, lang: code, set: `leads-${code}` })),
     ),
   ];
-  const examples = frequentOnly(items.map((item) => {
-    const article = {
-      id: 'a',
-      url: null,
-      outlet: item.outlet ?? '',
-      title: item.title,
-      text: item.text ?? item.lead ?? '',
-      published: null,
-      language: item.lang ?? 'en',
-    };
-    const bag = relationFeatures(weigh(lookAt(understandClaim(item.claim), article)));
-    return exampleOf(bag, relations.indexOf(item.relation as never), item.set.startsWith('leads') ? 0.7 : 1.5);
-  }), 2);
+  const examples = frequentOnly(
+    items.map((item) => {
+      const article = {
+        id: 'a',
+        url: null,
+        outlet: item.outlet ?? '',
+        title: item.title,
+        text: item.text ?? item.lead ?? '',
+        published: null,
+        language: item.lang ?? 'en',
+      };
+      const bag = relationFeatures(weigh(lookAt(understandClaim(item.claim), article)));
+      return exampleOf(bag, relations.indexOf(item.relation as never), item.set.startsWith('leads') ? 0.7 : 1.5);
+    }),
+    2,
+  );
   const folds = foldsBy(items, ({ claim }) => claim, FOLDS);
   const scores: number[][] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
@@ -73,47 +86,112 @@ export function trainRelation(): { readonly weights: object; readonly report: st
     label: (examples[i] as Example).label,
   }));
   const temperature = temperatureOf(tried);
-  const lines = [...Map.groupBy(tried, ({ item }) => item.set)].map(([set, list]) => {
-    const got = list.map(({ scores: row }) => row.indexOf(Math.max(...row)));
-    const { rows, macro } = classFigures(
-      list.map(({ label }) => label),
-      got,
-      relations,
-    );
-    const lenient =
-      list.filter(({ item }, i) => item.acceptable.includes(relations[got[i] as number] as string)).length /
-      list.length;
-    const denied = list.flatMap(({ item, scores: row }, i) => {
-      const odds = softmax(row.map((score) => score / temperature));
-      return relations[got[i] as number] === 'deny' && (odds[got[i] as number] as number) >= ASSERTED_FROM
-        ? [item]
-        : [];
-    });
-    const wanted = list.filter(({ item }) => item.relation === 'deny').length;
-    const right = denied.filter(({ relation }) => relation === 'deny').length;
-    const others = list.filter(({ item }) => !item.acceptable.includes('deny')).length;
-    const wrong = denied.filter(({ acceptable }) => !acceptable.includes('deny')).length;
-    const asserted = `asserted ${percent(right / Math.max(1, denied.length))}/${percent(right / wanted)} false ${percent(wrong / others)}`;
-    return `${set.padEnd(12)} ${asserted} ece ${percent(calibrationError(list, temperature))} macro ${macro.toFixed(3)} lenient ${percent(lenient)} ${rows.map(({ name, precision, recall }) => `${name} ${percent(precision)}/${percent(recall)}`).join('  ')}`;
+  const judged = tried.map(({ item, scores: row, label }) => {
+    const odds = softmax(row.map((score) => score / temperature));
+    return { item, label, odds, verdict: verdictOf(odds) };
   });
+  const calibration = calibrate(judged);
+  const seen = judged.map((one) => ({ ...one, confidence: confidenceOf(calibration, one.verdict, one.odds) }));
+  const lines = [...Map.groupBy(seen, ({ item }) => (item.set === 'desk' ? 'articles-en' : item.set))].map(
+    ([set, list]) => reportLine(set, list),
+  );
   return {
-    weights: packWeights(trainSoftmax(examples, options), options, temperature),
-    report: [`temperature ${temperature}`, ...lines].join('\n'),
+    weights: { ...packWeights(trainSoftmax(examples, options), options, temperature), calibration },
+    report: [`temperature ${temperature}`, ...lines, reliability(seen.filter(({ item }) => item.set !== 'own'))].join(
+      '\n',
+    ),
   };
 }
 
+type Judged = {
+  readonly item: Item & { readonly set: string };
+  readonly label: number;
+  readonly odds: readonly number[];
+  readonly verdict: number;
+};
+type Seen = Judged & { readonly confidence: number };
+
+const DENY = relations.indexOf('deny');
+const isRight = ({ item, verdict }: Judged) => item.acceptable.includes(relations[verdict] as string);
+
+/** For denials and for all else: from which odds on which share is right, by isotonic regression on what was held out. */
+function calibrate(judged: readonly Judged[]): Calibration {
+  const steps = (list: readonly Judged[], floor: number) => {
+    const sorted = list
+      .map((one) => ({ odds: one.odds[one.verdict] as number, right: isRight(one) ? 1 : 0 }))
+      .toSorted((a, b) => a.odds - b.odds);
+    const blocks: { from: number; right: number; n: number }[] = [];
+    for (const { odds, right } of sorted) {
+      blocks.push({ from: odds, right, n: 1 });
+      while (blocks.length > 1) {
+        const [a, b] = blocks.slice(-2) as [(typeof blocks)[number], (typeof blocks)[number]];
+        if (a.right / a.n <= b.right / b.n && a.n >= floor) break;
+        blocks.splice(-2, 2, { from: a.from, right: a.right + b.right, n: a.n + b.n });
+      }
+    }
+    return blocks.map(
+      ({ from, right, n }) => [Number(from.toFixed(4)), Number(((right + 1) / (n + 2)).toFixed(4))] as const,
+    );
+  };
+  const denials = judged.filter(({ verdict, item }) => verdict === DENY && item.set !== 'own');
+  // An alert asserts only from where 19 of 20 held-out denials were denials.
+  const sorted = denials.toSorted((a, b) => (b.odds[DENY] as number) - (a.odds[DENY] as number));
+  let assertFrom = 1.01;
+  let right = 0;
+  sorted.forEach((one, i) => {
+    right += one.item.relation === 'deny' ? 1 : 0;
+    if (i >= 30 && right / (i + 1) >= ASSERT_PRECISION) assertFrom = one.odds[DENY] as number;
+  });
+  return {
+    deny: steps(denials, 40),
+    other: steps(
+      judged.filter(({ verdict, item }) => verdict !== DENY && item.set !== 'own'),
+      60,
+    ),
+    assertFrom: Number(assertFrom.toFixed(4)),
+  };
+}
+
+const ASSERT_PRECISION = 0.955;
+
+function reportLine(set: string, list: readonly Seen[]): string {
+  const { rows, macro } = classFigures(
+    list.map(({ label }) => label),
+    list.map(({ verdict }) => verdict),
+    relations,
+  );
+  const asserted = list.filter(({ verdict, confidence }) => verdict === DENY && confidence >= ASSERTED_FROM);
+  const others = list.filter(({ item }) => !item.acceptable.includes('deny'));
+  const wanted = list.filter(({ item }) => item.relation === 'deny').length;
+  const share = (part: number, whole: number) => percent(part / Math.max(1, whole));
+  const right = asserted.filter(({ item }) => item.relation === 'deny').length;
+  const wrong = asserted.filter(({ item }) => !item.acceptable.includes('deny')).length;
+  return [
+    set.padEnd(12),
+    `macro ${percent(macro)} lenient ${share(list.filter(isRight).length, list.length)}`,
+    `asserted ${share(right, asserted.length)}/${share(right, wanted)} false ${share(wrong, others.length)} ece ${percent(calibrationError(list))}`,
+    ...rows.map(({ name, precision, recall }) => `${name} ${percent(precision)}/${percent(recall)}`),
+  ].join('  ');
+}
+
+/** Ten bins of confidence: how many readings, their mean confidence, the share that was right. */
+function reliability(list: readonly Seen[]): string {
+  const bins = Map.groupBy(list, ({ confidence }) => Math.min(9, Math.floor(10 * confidence)));
+  return [...bins]
+    .toSorted(([a], [b]) => a - b)
+    .map(
+      ([bin, some]) =>
+        `${bin / 10}–${(bin + 1) / 10}: ${some.length} readings, confidence ${percent(some.reduce((sum, { confidence }) => sum + confidence, 0) / some.length)}, right ${percent(some.filter(isRight).length / some.length)}`,
+    )
+    .join('\n');
+}
+
 /** As `measure.py` counts it: in ten bins of confidence, how far the mean confidence is from the share that is right. */
-function calibrationError(
-  list: readonly { readonly item: Item; readonly scores: readonly number[] }[],
-  temperature: number,
-): number {
+function calibrationError(list: readonly Seen[]): number {
   const gaps = new Array<number>(10).fill(0);
-  for (const { item, scores } of list) {
-    const odds = softmax(scores.map((score) => score / temperature));
-    const top = Math.max(...odds);
-    const bin = Math.min(9, Math.floor(10 * top));
-    gaps[bin] =
-      (gaps[bin] as number) + top - (item.acceptable.includes(relations[odds.indexOf(top)] as string) ? 1 : 0);
+  for (const one of list) {
+    const bin = Math.min(9, Math.floor(10 * one.confidence));
+    gaps[bin] = (gaps[bin] as number) + one.confidence - (isRight(one) ? 1 : 0);
   }
   return gaps.reduce((sum, gap) => sum + Math.abs(gap), 0) / Math.max(1, list.length);
 }

@@ -1,9 +1,8 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { type Stance, stances } from '../src/news/statement.ts';
 import { understandClaim } from '../src/story/claim.ts';
 import { maskClaim, STANCE_BITS, stanceFeatures } from '../src/story/stance-features.ts';
-import { parseRows, readRows } from './data.ts';
+import { readRows } from './data.ts';
+import { ownSentences } from './own-data.ts';
 import { type Example, exampleOf } from './softmax.ts';
 
 export type SentenceRow = {
@@ -20,10 +19,9 @@ const names = ['en', 'en-state', 'en-society', 'it', 'it-2', 'fr', 'fr-2', 'de',
 
 /** The labelled sentences of the data folder, which are measured on, and our own, which are only trained on. */
 export function sentenceRows(): { readonly shared: readonly SentenceRow[]; readonly own: readonly SentenceRow[] } {
-  const own = globSync('*.jsonl', { cwd: join(import.meta.dirname, 'data') }).toSorted();
   return {
     shared: names.flatMap((name) => readRows<SentenceRow>(`desk-more/sentences-${name}.jsonl`)),
-    own: own.flatMap((name) => parseRows<SentenceRow>(readFileSync(join(import.meta.dirname, 'data', name), 'utf8'))),
+    own: ownSentences(),
   };
 }
 

@@ -1,7 +1,10 @@
 import { conceptTable } from './concept-table.ts';
 
 type Beginning = { readonly text: string; readonly concept: string };
-type Words = { readonly exact: ReadonlyMap<string, readonly string[]>; readonly begun: ReadonlyMap<string, readonly Beginning[]> };
+type Words = {
+  readonly exact: ReadonlyMap<string, readonly string[]>;
+  readonly begun: ReadonlyMap<string, readonly Beginning[]>;
+};
 
 const order = ['en', 'it', 'fr', 'de', 'es', 'pt', 'ru'];
 const KEY = 2;

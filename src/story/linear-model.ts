@@ -53,7 +53,13 @@ export function unpackModel({ classes, bits, scales, temperature, places, data }
     step = 0;
     shift = 0;
   }
-  return { classes, scales, temperature, rows, weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
+  return {
+    classes,
+    scales,
+    temperature,
+    rows,
+    weights: new Int8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+  };
 }
 
 /** Probabilities in the order of the classes. Features that the model does not know count for the length only. */

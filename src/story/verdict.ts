@@ -1,0 +1,43 @@
+import { ASSERTED_FROM, relations } from '../news/reading.ts';
+
+/**
+ * Held-out experience: `[odds, share right]` steps, rising, for denials and for all other relations; and the odds from
+ * which a denial may be asserted.
+ */
+export type Calibration = {
+  readonly deny: readonly (readonly [odds: number, right: number])[];
+  readonly other: readonly (readonly [odds: number, right: number])[];
+  readonly assertFrom: number;
+};
+
+const DENY = relations.indexOf('deny');
+/** A wrong denial costs more than a missed one: it must beat the next relation by this factor. */
+const CAUTION = 0.72;
+
+/** Which relation the odds speak for: an index into `relations`. */
+export function verdictOf(odds: readonly number[]): number {
+  const weighed = odds.map((value, i) => (i === DENY ? value * CAUTION : value));
+  return weighed.indexOf(Math.max(...weighed));
+}
+
+/** The probability that the verdict is right, as experience has it. */
+export function confidenceOf(calibration: Calibration, verdict: number, odds: readonly number[]): number {
+  const value = odds[verdict] as number;
+  const found = along(verdict === DENY ? calibration.deny : calibration.other, value);
+  if (verdict !== DENY) return found;
+  return value >= calibration.assertFrom ? Math.max(found, ASSERTED_FROM) : Math.min(found, ASSERTED_FROM - 0.01);
+}
+
+/** Between two steps the straight line counts. */
+function along(steps: Calibration['deny'], value: number): number {
+  const first = steps[0];
+  const last = steps.at(-1);
+  if (first === undefined || last === undefined) return value;
+  if (value <= first[0]) return first[1];
+  for (let i = 1; i < steps.length; i++) {
+    const [x0, y0] = steps[i - 1] as readonly [number, number];
+    const [x1, y1] = steps[i] as readonly [number, number];
+    if (value < x1) return y0 + ((y1 - y0) * (value - x0)) / Math.max(1e-9, x1 - x0);
+  }
+  return last[1];
+}
