@@ -3,8 +3,9 @@ import type { Article } from '../news/article.ts';
 import type { CitedSource, SourceKind } from '../news/outlet.ts';
 import type { Reading } from '../news/reading.ts';
 import type { Statement } from '../news/statement.ts';
+import { sameRoot } from '../story/spelling.ts';
 import type { OutletBook } from './outlet-book.ts';
-import { type Party, sameName } from './parties.ts';
+import { type Party, sameName, speaksForOther } from './parties.ts';
 import { citing, creditsEarlier, foldWords, namelessOutlet, rumour } from './source-words.ts';
 import { describesOutlet, describesPeople } from './unnamed.ts';
 
@@ -39,7 +40,10 @@ const anaphor =
   /^(?:[“"«„]?)(?:the|this|il|lo|la|le|el|o|a|der|die|das|l)?\s?(?:newspaper|paper|daily|station|agency|broadcaster|magazine|website|site|outlet|quotidiano|giornale|agenzia|emittente|sito|quotidien|journal|agence|chaine|zeitung|blatt|sender|agentur|magazin|periodico|diario|agencia|cadena|jornal|газета|агентство|издание)\b/u;
 
 /** Gathers what one article rests the claim on. Articles that deny still restate whose claim it is. */
-export function gatherGrounds(article: Article, reading: Reading, book: OutletBook): Grounds {
+export function gatherGrounds(claim: string, article: Article, reading: Reading, book: OutletBook): Grounds {
+  const claimWords = foldWords(claim)
+    .split(' ')
+    .filter((word) => word.length > 3);
   const outlets = reading.sources.filter(
     ({ kind, name }) => isOutlet(kind) && !namelessOutlet.test(foldWords(name)) && !book.same(name, article.outlet),
   );
@@ -51,20 +55,24 @@ export function gatherGrounds(article: Article, reading: Reading, book: OutletBo
   for (const statement of spoken) {
     if (statement.speaker === null || own(statement)) continue;
     const source = sourceOf(statement, reading.sources);
-    const kind = source?.kind ?? kindOf(statement);
+    const kind = settledKind(source?.kind ?? kindOf(statement), statement.speaker);
     if (isOutlet(kind) || onlyNames(statement, reading) || isNobody(statement.speaker, kind, reading.language))
       continue;
-    if (statement.confidence < SURE_ENOUGH || (statement.cue === null && source === undefined)) continue;
+    if (statement.confidence < SURE_ENOUGH || (statement.cue === null && !standsIn(source, statement))) continue;
+    if (takesBack(statement, reading)) continue;
+    if (kind === 'anonymous' && statement.confidence < SURE && !meetsClaim(statement.sentence, claimWords)) continue;
     supports.push(toSupport(article, reading, outlets, book, statement, source, kind));
   }
   for (const source of reading.sources) {
     if (source.kind !== 'anonymous' && source.kind !== 'document') continue;
-    if (supports.some(({ name, phrase }) => name === source.name || phrase === source.phrase)) continue;
+    if (supports.some(({ phrase }) => phrase === source.phrase)) continue;
+    if (spoken.some(({ speaker }) => speaker !== null && sameName(speaker, source.name))) continue;
     if (isNobody(source.name, source.kind, reading.language) || isOwnPaper(source) || speaksOtherwise(source, reading))
       continue;
     if (!bearsOnClaim(source, article, reading, spoken)) continue;
     if (source.kind === 'anonymous' && !isReached(source, article, spoken)) continue;
-    supports.push(toSupport(article, reading, outlets, book, null, source, source.kind));
+    if (source.kind === 'document' && !reading.firstHand && outlets.length === 0) continue;
+    supports.push(toSupport(article, reading, outlets, book, null, source, settledKind(source.kind, source.name)));
   }
   const kept = withoutNested(supports.filter(({ name, phrase }) => !rumour.test(foldWords(`${name} ${phrase}`))));
   return {
@@ -92,12 +100,34 @@ function withoutNested(supports: readonly Support[]): readonly Support[] {
   });
 }
 
+/** The party denies it in the same article: what it tells beside is no support, unless it plainly confirms a part. */
+function takesBack({ speaker, stance, confidence }: Statement, { statements }: Reading): boolean {
+  if (stance === 'confirms' && confidence >= SURE) return false;
+  return statements.some((other) => other.stance === 'denies' && other.speaker !== null && other.speaker === speaker);
+}
+
+/** Some word of the claim stands in the sentence, also inflected. */
+function meetsClaim(sentence: string, claimWords: readonly string[]): boolean {
+  const words = foldWords(sentence).split(' ');
+  return claimWords.some((asked) => words.some((word) => sameRoot(word, asked)));
+}
+
+/** "An industry ministry official" is nobody's name; "a ministry spokesman" is the ministry. */
+function settledKind(kind: SourceKind, name: string): SourceKind {
+  if (kind !== 'person' || /\p{Lu}\S*$/u.test(name) || !/^\p{L}/u.test(name)) return kind;
+  return speaksForOther({ name, role: name, organisation: null }) ? 'institution' : 'anonymous';
+}
+
 /** Below this, a reading of a statement is too weak to rest a source on. */
 const SURE_ENOUGH = 0.55;
+/** From this on it needs nothing beside it. */
+const SURE = 0.8;
 
 /** Words that name no source: "both", a reporter of one's own, "a local radio station", those to whom somebody speaks. */
 function isNobody(name: string, kind: SourceKind, language: string): boolean {
-  return describesOutlet(name, language) || (kind === 'anonymous' && !describesPeople(name, language));
+  if (describesOutlet(name, language)) return true;
+  if (kind === 'document') return false;
+  return (kind === 'anonymous' || !/^[\p{Lu}\P{Script=Latin}]/u.test(name)) && !describesPeople(name, language);
 }
 
 /** "the report said", "in a statement": what an outlet or a speaker publishes is that outlet's or speaker's word. */
@@ -141,7 +171,11 @@ function sourceOf(statement: Statement, sources: readonly CitedSource[]): CitedS
   const { speaker } = statement;
   if (speaker === null) return undefined;
   const named = sources.filter(({ name }) => sameName(name, speaker));
-  return named.find(({ start }) => start >= statement.start && start < statement.end) ?? named[0];
+  return named.find((source) => standsIn(source, statement)) ?? named[0];
+}
+
+function standsIn(source: CitedSource | undefined, { start, end }: Statement): boolean {
+  return source !== undefined && source.start >= start && source.start < end;
 }
 
 function kindOf(statement: Statement): SourceKind {

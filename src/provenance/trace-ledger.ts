@@ -34,7 +34,7 @@ export function traceLedger(
   const copies = findCopies(order, byId, book);
   const grounds = order.flatMap((article) => {
     const reading = byId.get(article.id);
-    return reading === undefined ? [] : [gatherGrounds(article, reading, book)];
+    return reading === undefined ? [] : [gatherGrounds(claim, article, reading, book)];
   });
   const denials = collectStatements(order, byId, 'denies');
   const confirmations = collectStatements(order, byId, 'confirms');
