@@ -1,21 +1,23 @@
 import type { FeedFormat, ParsedFeed } from '../news/entry.ts';
 import {
   atomLink,
+  authorKeys,
   authorsOf,
-  type EntryKeys,
   firstDate,
   firstLine,
+  languageKeys,
   languageOf,
   pageLink,
+  pick,
   type Source,
-  toEntry,
 } from './feed-fields.ts';
 import type { FeedDocument } from './formats/format.ts';
 import { attributeOf, type Element } from './scan-xml.ts';
+import { entryTable, toEntry } from './to-entry.ts';
 import { warningsOf } from './warnings.ts';
 import { charactersOf } from './xml-text.ts';
 
-const keys: EntryKeys = {
+const table = entryTable({
   id: ['guid', 'atom:id', 'dc:identifier', 'dcterms:identifier'],
   title: ['title', 'atom:title', 'dc:title', 'dcterms:title', 'media:title', 'itunes:title'],
   summary: [
@@ -43,7 +45,7 @@ const keys: EntryKeys = {
     'date',
   ],
   updated: ['atom:updated', 'atom:modified', 'dcterms:modified', 'updated', 'lastbuilddate'],
-};
+});
 
 const nothing: Element = {
   key: '',
@@ -57,7 +59,7 @@ const nothing: Element = {
 };
 
 function numberIn(source: Source, element: Element, key: string): number | null {
-  const words = firstLine(source, element, [key]);
+  const words = firstLine(source, pick(element, [key]));
   return /^\d{1,9}(?:\.\d{1,9})?$/.test(words) ? Number(words) : null;
 }
 
@@ -75,7 +77,7 @@ function manners(
   channel: Element,
 ): Pick<ParsedFeed, 'ttl' | 'everyMinutes' | 'skipHours' | 'skipDays'> {
   const ttl = numberIn(source, channel, 'ttl');
-  const period = periodMinutes.get(firstLine(source, channel, ['sy:updateperiod']).toLowerCase());
+  const period = periodMinutes.get(firstLine(source, pick(channel, ['sy:updateperiod'])).toLowerCase());
   const frequency = numberIn(source, channel, 'sy:updatefrequency') ?? 1;
   const listed = (key: string) =>
     channel.children.filter((child) => child.key === key).flatMap(({ children }) => children);
@@ -103,39 +105,46 @@ export function parseChannel(
   const isItem = ({ key }: Element) => key === 'item';
   const items = [...(root === channel ? [] : root.children.filter(isItem)), ...channel.children.filter(isItem)];
   const bare: Source = { text: scan.text, base: document.url, unreadDates: [] };
-  const link = pageLink(bare, channel);
+  const links = pick(channel, ['link', 'atom:link']);
+  const link = pageLink(bare, links);
   const source: Source = { ...bare, base: document.url ?? link };
-  const hub = atomLink(source, channel, 'hub');
-  const self = atomLink(source, channel, 'self');
-  const description = firstLine(source, channel, [
-    'description',
-    'abstract',
-    'atom:subtitle',
-    'atom:tagline',
-    'dc:description',
-    'itunes:summary',
-    'tagline',
-    'subtitle',
-  ]);
-  const updated = firstDate(source, channel, [
-    'lastbuilddate',
-    'pubdate',
-    'dc:date',
-    'atom:updated',
-    'atom:modified',
-    'dcterms:modified',
-    'dcterms:issued',
-  ]);
-  const authors = authorsOf(source, channel);
+  const hub = atomLink(source, links, 'hub');
+  const self = atomLink(source, links, 'self');
+  const description = firstLine(
+    source,
+    pick(channel, [
+      'description',
+      'abstract',
+      'atom:subtitle',
+      'atom:tagline',
+      'dc:description',
+      'itunes:summary',
+      'tagline',
+      'subtitle',
+    ]),
+  );
+  const updated = firstDate(
+    source,
+    pick(channel, [
+      'lastbuilddate',
+      'pubdate',
+      'dc:date',
+      'atom:updated',
+      'atom:modified',
+      'dcterms:modified',
+      'dcterms:issued',
+    ]),
+  );
+  const authors = authorsOf(source, pick(channel, authorKeys));
   // The one who runs the channel did not write what is in it.
   const writers = channel.children.some(({ key }) => key === 'managingeditor') ? [] : authors;
-  const entries = items.map((item) => toEntry(source, item, keys, writers)).filter((entry) => entry !== null);
+  const entries = items.map((item) => toEntry(source, item, table, writers)).filter((entry) => entry !== null);
   return {
     format,
     version: versionOf(root),
-    title: firstLine(source, channel, ['title', 'atom:title', 'dc:title', 'dcterms:title']),
-    link: link ?? pageLink(source, channel) ?? hrefOf(source, channel),
-    language: languageOf(source, channel),
+    title: firstLine(source, pick(channel, ['title', 'atom:title', 'dc:title', 'dcterms:title'])),
+    link: link ?? pageLink(source, links) ?? hrefOf(source, channel),
+    language: languageOf(source, channel, pick(channel, languageKeys)),
     ...manners(source, channel),
     ...(hub === null ? {} : { hub }),
     ...(self === null ? {} : { self }),

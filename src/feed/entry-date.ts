@@ -162,14 +162,30 @@ function readWords(text: string): string | null {
 
 const rfc822 = /^[a-z]{3}, (\d{1,2}) ([a-z]{3}) (\d{4}) (\d\d):(\d\d):(\d\d) (?:gmt|utc|z|([+-])(\d\d)(\d\d))$/;
 
+const w3c = /^(\d{4})-(\d\d)-(\d\d)t(\d\d):(\d\d):(\d\d)(?:\.(\d{1,9}))?(?:z|([+-])(\d\d):?(\d\d))$/;
+
+function offset(sign: string | undefined, hours = '0', minutes = '0'): number {
+  return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+}
+
+/** The two forms that nearly every feed has, read without detours. */
 function readUsual(text: string): string | null | undefined {
+  const iso = w3c.exec(text);
+  if (iso !== null) {
+    const [, year, month, day, hour, minute, second, fraction = '', sign, hours, minutes] = iso;
+    const ms = Number(fraction.slice(0, 3).padEnd(3, '0'));
+    return instant(
+      { year: Number(year), month: Number(month), day: Number(day) },
+      { hour: Number(hour), minute: Number(minute), second: Number(second), ms },
+      offset(sign, hours, minutes),
+    );
+  }
   const match = rfc822.exec(text);
   const month = match === null ? null : monthOf(match[2] ?? '');
   if (match === null || month === null) return undefined;
-  const [, day, , year, hour, minute, second, sign, hours = '0', minutes = '0'] = match;
-  const offset = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
+  const [, day, , year, hour, minute, second, sign, hours, minutes] = match;
   const time = { hour: Number(hour), minute: Number(minute), second: Number(second), ms: 0 };
-  return instant({ year: Number(year), month, day: Number(day) }, time, offset);
+  return instant({ year: Number(year), month, day: Number(day) }, time, offset(sign, hours, minutes));
 }
 
 /**

@@ -2,7 +2,7 @@ import { characterOf, decodeReferences } from './entities.ts';
 import { afterDeclaration, afterSilent, blockTags, htmlTags, silentTags, tagAt } from './html-tags.ts';
 
 const controls = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/;
-const uneven = /[\u0000-\u001f\u007f-\u00a0\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]| {2}|^ | $/;
+const uneven = /[\u0000-\u001f\u007f-\u00a0\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]| {2}/;
 
 // U+0080 to U+009F in a text are windows-1252 that somebody took for ISO 8859-1: a ’ is meant, not a control.
 const meant = (control: string) =>
@@ -10,7 +10,8 @@ const meant = (control: string) =>
 
 /** One line of plain Unicode: no control characters, no lone surrogates, every run of white space one space. */
 export function tidyLine(text: string): string {
-  if (!uneven.test(text)) return text;
+  const isTrimmed = text.charCodeAt(0) !== 32 && text.charCodeAt(text.length - 1) !== 32;
+  if (isTrimmed && !uneven.test(text)) return text;
   return text
     .toWellFormed()
     .replace(/\s+/g, ' ')
@@ -55,14 +56,21 @@ function strip(html: string, gap: string): string {
 
 const leftover = /<\/?(?:p|br|b|i|em|strong|a|span|div|img|ul|li|font|h\d|blockquote|script|iframe)\b[^<>]*>/i;
 
+const escapedTwice = /&(?:#\d+|#x[\da-f]+|amp|quot|nbsp|apos|[lr][sd]quo|[mn]dash|hellip);/i;
+
 /** One line of plain text from HTML. What was escaped twice is read twice, never more. */
 export function plainLine(html: string): string {
-  if (!html.includes('<') && !html.includes('&')) return tidyLine(html);
-  const once = strip(html, ' ');
-  if (leftover.test(once)) return tidyLine(strip(once, ' '));
-  return tidyLine(
-    /&(?:#\d+|#x[\da-f]+|amp|quot|nbsp|apos|[lr][sd]quo|[mn]dash|hellip);/i.test(once) ? decodeReferences(once) : once,
-  );
+  if (!html.includes('<')) {
+    if (!html.includes('&')) return tidyLine(html);
+    const once = decodeReferences(html);
+    return once.includes('<') || once.includes('&') ? again(once) : tidyLine(once);
+  }
+  return again(strip(html, ' '));
+}
+
+function again(once: string): string {
+  if (once.includes('<') && leftover.test(once)) return tidyLine(strip(once, ' '));
+  return tidyLine(once.includes('&') && escapedTwice.test(once) ? decodeReferences(once) : once);
 }
 
 /** The paragraphs of HTML as plain text, parted by a blank line. */

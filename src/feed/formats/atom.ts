@@ -1,18 +1,20 @@
 import {
   atomLink,
+  authorKeys,
   authorsOf,
-  type EntryKeys,
   firstDate,
   firstLine,
+  languageKeys,
   languageOf,
+  pick,
   type Source,
-  toEntry,
 } from '../feed-fields.ts';
 import { attributeOf } from '../scan-xml.ts';
+import { entryTable, toEntry } from '../to-entry.ts';
 import { warningsOf } from '../warnings.ts';
 import type { Format } from './format.ts';
 
-const keys: EntryKeys = {
+const table = entryTable({
   id: ['atom:id', 'dc:identifier'],
   title: ['atom:title', 'title', 'dc:title', 'media:title'],
   summary: ['atom:summary', 'atom:description', 'dc:description', 'media:description'],
@@ -27,7 +29,7 @@ const keys: EntryKeys = {
     'atom:pubdate',
   ],
   updated: ['atom:updated', 'atom:modified', 'dcterms:modified'],
-};
+});
 
 /** Atom 1.0 (RFC 4287) and 0.3. */
 export const atom: Format = {
@@ -38,31 +40,27 @@ export const atom: Format = {
     const { scan, url } = document;
     const root = document.scan.root;
     const source: Source = { text: scan.text, base: url, unreadDates: [] };
-    const hub = atomLink(source, root, 'hub');
-    const self = atomLink(source, root, 'self');
-    const description = firstLine(source, root, [
-      'atom:subtitle',
-      'atom:tagline',
-      'dc:description',
-      'atom:description',
-    ]);
-    const updated = firstDate(source, root, [
-      'atom:updated',
-      'atom:modified',
-      'dcterms:modified',
-      'dc:date',
-      'atom:published',
-    ]);
-    const authors = authorsOf(source, root);
+    const links = pick(root, ['atom:link', 'link']);
+    const hub = atomLink(source, links, 'hub');
+    const self = atomLink(source, links, 'self');
+    const description = firstLine(
+      source,
+      pick(root, ['atom:subtitle', 'atom:tagline', 'dc:description', 'atom:description']),
+    );
+    const updated = firstDate(
+      source,
+      pick(root, ['atom:updated', 'atom:modified', 'dcterms:modified', 'dc:date', 'atom:published']),
+    );
+    const authors = authorsOf(source, pick(root, authorKeys));
     const entries = root.children
       .filter(({ key }) => key === 'atom:entry')
-      .map((entry) => toEntry(source, entry, keys, authors));
+      .map((entry) => toEntry(source, entry, table, authors));
     return {
       format: 'atom',
       version: attributeOf(root, 'version') ?? (scan.text.slice(0, 4000).includes('purl.org/atom/ns') ? '0.3' : '1.0'),
-      title: firstLine(source, root, ['atom:title', 'dc:title']),
-      link: atomLink(source, root, 'alternate'),
-      language: languageOf(source, root),
+      title: firstLine(source, pick(root, ['atom:title', 'dc:title'])),
+      link: atomLink(source, links, 'alternate'),
+      language: languageOf(source, root, pick(root, languageKeys)),
       ...(hub === null ? {} : { hub }),
       ...(self === null ? {} : { self }),
       ...(description === '' ? {} : { description }),

@@ -1,6 +1,6 @@
 import { httpUrl } from '../../lib/url.ts';
 import type { Entry, ParsedFeed } from '../../news/entry.ts';
-import { firstDate, firstLine, type Source } from '../feed-fields.ts';
+import { firstDate, firstLine, pick, type Source } from '../feed-fields.ts';
 import type { Element } from '../scan-xml.ts';
 import { warningsOf } from '../warnings.ts';
 import { charactersOf } from '../xml-text.ts';
@@ -16,15 +16,15 @@ function toEntry(source: Source, url: Element): Entry | null {
   if (address === null) return null;
   const news = url.children.find(({ key }) => key === 'news:news');
   const publication = news?.children.find(({ key }) => key === 'news:publication');
-  const language = publication === undefined ? '' : firstLine(source, publication, ['news:language']);
+  const language = publication === undefined ? '' : firstLine(source, pick(publication, ['news:language']));
   return {
     id: null,
     url: address,
-    title: news === undefined ? '' : firstLine(source, news, ['news:title']),
+    title: news === undefined ? '' : firstLine(source, pick(news, ['news:title'])),
     summary: '',
     content: '',
-    published: news === undefined ? null : firstDate(source, news, ['news:publication_date']),
-    updated: firstDate(source, url, ['lastmod']),
+    published: news === undefined ? null : firstDate(source, pick(news, ['news:publication_date'])),
+    updated: firstDate(source, pick(url, ['lastmod'])),
     authors: [],
     ...(language === '' ? {} : { language }),
   };
@@ -34,7 +34,7 @@ function titleOf(source: Source, urls: readonly Element[]): string {
   for (const url of urls) {
     const news = url.children.find(({ key }) => key === 'news:news');
     const publication = news?.children.find(({ key }) => key === 'news:publication');
-    const name = publication === undefined ? '' : firstLine(source, publication, ['news:name']);
+    const name = publication === undefined ? '' : firstLine(source, pick(publication, ['news:name']));
     if (name !== '') return name;
   }
   return '';
@@ -53,7 +53,7 @@ export const newsSitemap: Format = {
     const urls = root.children.filter(({ key }) => key === 'url');
     const sitemaps = root.children
       .filter(({ key }) => key === 'sitemap')
-      .map((sitemap) => ({ url: addressOf(source, sitemap), updated: firstDate(source, sitemap, ['lastmod']) }))
+      .map((sitemap) => ({ url: addressOf(source, sitemap), updated: firstDate(source, pick(sitemap, ['lastmod'])) }))
       .flatMap(({ url: address, updated }) => (address === null ? [] : [{ url: address, updated }]));
     const entries = urls.map((item) => toEntry(source, item)).filter((entry) => entry !== null);
     return {
