@@ -1,7 +1,17 @@
 import { cut, oneLine, visibleText } from '../lib/text.ts';
+import { hostOf } from '../lib/url.ts';
 import { readByline } from './byline.ts';
 import { findCanonicalUrl } from './canonical-url.ts';
-import { findArticleNode, isFree, isNode, type LinkedNode, readLinkedNodes, textOf, textsOf } from './json-ld.ts';
+import {
+  anyTextOf,
+  findArticleNode,
+  isFree,
+  isNode,
+  type LinkedNode,
+  readLinkedNodes,
+  textOf,
+  textsOf,
+} from './json-ld.ts';
 import { toPageDate } from './page-date.ts';
 import type { PageDocument, PageElement } from './page-document.ts';
 
@@ -20,7 +30,8 @@ export type PageMetadata = {
 
 /** Reads JSON-LD first, then OpenGraph and other meta elements, then microdata and `<time>`, in that order of trust. */
 export function readPageMetadata(document: PageDocument, url: string): PageMetadata {
-  const node = findArticleNode(readLinkedNodes(document), url);
+  const nodes = readLinkedNodes(document);
+  const node = findArticleNode(nodes, url);
   const meta = readMeta(document);
   const pick = (...names: readonly string[]) => names.map((name) => meta.get(name)).find((text) => text !== undefined);
   return {
@@ -31,6 +42,7 @@ export function readPageMetadata(document: PageDocument, url: string): PageMetad
       pick('parsely-pub-date', 'sailthru.date', 'cxenseparse:recs:publishtime', 'publication_date', 'publish-date'),
       pick('datepublished', 'pubdate', 'publishdate', 'dc.date.issued', 'dcterms.created', 'dc.date', 'date'),
       timeOf(document, 'datePublished'),
+      anyTextOf(nodes, 'datePublished'),
       textOf(node, 'dateCreated'),
       timeOf(document, null),
     ),
@@ -50,9 +62,9 @@ export function readPageMetadata(document: PageDocument, url: string): PageMetad
       pick('author', 'parsely-author', 'dc.creator', 'dcterms.creator', 'sailthru.author', 'byl'),
       pick('article:author', 'og:article:author'),
     ]),
-    outlet: nameOf(
-      publisherOf(node) ?? pick('og:site_name', 'application-name', 'dc.publisher', 'twitter:app:name:iphone'),
-    ),
+    outlet:
+      findOutlet(nameOf(publisherOf(node)), nameOf(pick('og:site_name')), url) ??
+      nameOf(pick('application-name', 'dc.publisher', 'twitter:app:name:iphone')),
     canonicalUrl: findCanonicalUrl(
       [linkOf(document, 'canonical'), pick('og:url') ?? null, textOf(node, 'url'), textOf(node, 'mainEntityOfPage')],
       url,
@@ -142,6 +154,15 @@ function findAuthors(
 
 function namesIn(bylines: readonly string[]): readonly string[] {
   return [...new Set(bylines.flatMap((byline) => readByline(byline)))].slice(0, 20);
+}
+
+// "publisher" is the better spelling, where it is the site's own: it may be the agency that the text is from, or a holding.
+function findOutlet(publisher: string | null, site: string | null, url: string): string | null {
+  if (publisher === null || site === null) return publisher ?? site;
+  const bare = (text: string) => text.toLowerCase().replace(/^the |[^\p{L}\p{N}]/gu, '');
+  const name = bare(publisher);
+  const isOwn = [bare(site), bare(hostOf(url) ?? '')].some((known) => known.includes(name) || name.includes(known));
+  return isOwn ? publisher : site;
 }
 
 function publisherOf(node: LinkedNode | null): string | null {

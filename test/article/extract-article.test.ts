@@ -34,6 +34,27 @@ describe('extractArticle', () => {
     });
   });
 
+  it('reads entities that stand in JSON-LD, and dates of other nodes than the article', () => {
+    const nodes = [
+      { '@type': 'NewsArticle', headline: 'Price of &#163;5 &amp; more &#x2019;til May &unknown; &#99999999;' },
+      { '@type': 'WebPage', datePublished: '2022-03-14T09:00:00Z' },
+    ];
+    expect(extractArticle(page(linked({ '@graph': nodes })), url)).toMatchObject({
+      title: 'Price of £5 & more ’til May &unknown; &#99999999;',
+      published: '2022-03-14T09:00:00.000Z',
+    });
+  });
+
+  it.each([
+    { publisher: 'The Gazette', site: 'gazette', outlet: 'The Gazette' },
+    { publisher: 'Associated Press', site: 'The Gazette', outlet: 'The Gazette' },
+    { publisher: 'Associated Press', site: '', outlet: 'Associated Press' },
+  ])('takes $outlet for the outlet of a page by $publisher on $site', ({ publisher, site, outlet }) => {
+    const node = { '@type': 'NewsArticle', headline: 'Talks go on', publisher: { name: publisher } };
+    const head = `<meta property="og:site_name" content="${site}">${linked(node)}`;
+    expect(extractArticle(page(head), url).outlet).toBe(outlet);
+  });
+
   it('prefers the JSON-LD node that names this page to one that describes another', () => {
     const other = { '@type': 'NewsArticle', headline: 'Another', url: 'https://gazette.example/news/two' };
     const own = { '@type': 'NewsArticle', headline: 'This one', url };
