@@ -1,3 +1,4 @@
+import type { Faults } from './faults.ts';
 import type { Secrets } from './hub.ts';
 import type { Journal } from './journal.ts';
 import type { Json } from './json.ts';
@@ -12,10 +13,10 @@ export interface Attempt {
   readonly retryReason: string | null;
 }
 
-/** The app's answer, or why there was none: `timeout`, `no_connection`, `connection_lost`, `http_error`. */
+/** The app's answer, or why there was none: `timeout`, `no_connection`, `connection_lost`, `http_error`. `isFinal`: not told again. */
 export type Outcome =
   | { readonly kind: 'acked'; readonly payload: unknown }
-  | { readonly kind: 'failed'; readonly reason: string };
+  | { readonly kind: 'failed'; readonly reason: string; readonly isFinal?: boolean };
 
 /** A way to the app: Socket Mode or signed HTTP. Never throws. */
 export interface Transport {
@@ -26,6 +27,7 @@ export interface Transport {
 export class Delivery {
   readonly #transport: Transport;
   readonly #journal: Journal;
+  readonly #faults: Faults;
   readonly #world: World;
   readonly #secrets: Secrets;
   readonly #retryDelaysMs: readonly number[];
@@ -35,12 +37,14 @@ export class Delivery {
   constructor(
     transport: Transport,
     journal: Journal,
+    faults: Faults,
     world: World,
     secrets: Secrets,
     retryDelaysMs: readonly number[],
   ) {
     this.#transport = transport;
     this.#journal = journal;
+    this.#faults = faults;
     this.#world = world;
     this.#secrets = secrets;
     this.#retryDelaysMs = retryDelaysMs;
@@ -76,7 +80,7 @@ export class Delivery {
   async #tell(payload: Json, retryNum: number, retryReason: string | null): Promise<void> {
     const outcome = await this.#send({ type: 'events_api', payload, retryNum, retryReason });
     const delay = this.#retryDelaysMs[retryNum];
-    if (outcome.kind === 'acked' || delay === undefined || this.#closed) return;
+    if (outcome.kind === 'acked' || outcome.isFinal === true || delay === undefined || this.#closed) return;
     const timer = setTimeout(() => {
       this.#timers.delete(timer);
       void this.#tell(payload, retryNum + 1, outcome.reason);
@@ -86,7 +90,9 @@ export class Delivery {
 
   async #send(attempt: Attempt): Promise<Outcome> {
     this.#journal.write('envelope', attempt.type, { payload: attempt.payload, retryNum: attempt.retryNum });
-    const outcome = await this.#transport.send(attempt);
+    const answer = await this.#transport.send(attempt);
+    const isLost = answer.kind === 'acked' && this.#faults.strike('ack', null) !== undefined;
+    const outcome: Outcome = isLost ? { kind: 'failed', reason: 'timeout' } : answer;
     if (outcome.kind === 'acked') this.#journal.write('ack', attempt.type, { payload: outcome.payload ?? null });
     else this.#journal.write('no-ack', attempt.type, { reason: outcome.reason });
     return outcome;

@@ -1,4 +1,7 @@
-/** What goes wrong, and when. `method` is a Web API method, `response_url`, or `*`. */
+/**
+ * What goes wrong, and when. `method` is a Web API method, `response_url`, `ack` (an acknowledgement that gets lost on its
+ * way, whatever the kind), or `*` for all Web API methods.
+ */
 export interface Fault {
   readonly method: string;
   /** Only for calls on this channel. */
@@ -34,7 +37,7 @@ export class Faults {
   strike(method: string, channel: string | null): Fault | undefined {
     for (const plan of this.#planned) {
       const { fault } = plan;
-      const meant = fault.method === '*' || fault.method === method;
+      const meant = fault.method === method || (fault.method === '*' && method.includes('.'));
       if (!meant || plan.left === 0 || (fault.channel !== undefined && fault.channel !== channel)) continue;
       if (plan.skip > 0) {
         plan.skip -= 1;

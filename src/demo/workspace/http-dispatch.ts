@@ -18,7 +18,9 @@ function stringsOf(payload: Attempt['payload']): Record<string, string> {
 
 async function outcomeOf(response: Response): Promise<Outcome> {
   const text = await response.text();
-  if (!response.ok) return { kind: 'failed', reason: 'http_error' };
+  if (!response.ok) {
+    return { kind: 'failed', reason: 'http_error', isFinal: response.headers.get('x-slack-no-retry') === '1' };
+  }
   if (text === '') return { kind: 'acked', payload: undefined };
   const isJson = (response.headers.get('content-type') ?? '').includes('json');
   try {

@@ -74,6 +74,7 @@ export class Workspace {
       delivery: new Delivery(
         transport,
         this.journal,
+        this.faults,
         this.world,
         secrets,
         options.retryDelaysMs ?? [0, 60_000, 300_000],

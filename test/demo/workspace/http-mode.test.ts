@@ -120,6 +120,27 @@ describe('a Bolt app behind signed HTTP', () => {
   });
 });
 
+it('is not told again where the app says x-slack-no-retry', async () => {
+  let calls = 0;
+  const server = createServer((_request, response) => {
+    calls += 1;
+    response.writeHead(500, { 'x-slack-no-retry': '1' }).end();
+  }).listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const { port } = server.address() as AddressInfo;
+  const workspace = await startWorkspace({
+    mode: { kind: 'http', url: `http://127.0.0.1:${port}` },
+    retryDelaysMs: [10, 10],
+  });
+  closers.push(
+    () => workspace.close(),
+    () => server.close(),
+  );
+  workspace.say({ userId: ada, channelId: desk, text: 'x' });
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  expect(calls).toBe(1);
+});
+
 describe('the response_url', () => {
   it('takes five posts, then is used up', async () => {
     const { workspace, app } = await open();

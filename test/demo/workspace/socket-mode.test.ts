@@ -214,6 +214,19 @@ describe('a Bolt app in Socket Mode', () => {
     expect(new Set(told.map(({ detail }) => (detail.payload as { event_id: string }).event_id)).size).toBe(1);
   });
 
+  it('gets a mention four times when the acks are lost, in two events', async () => {
+    const ids: string[] = [];
+    app.use(async ({ body, next }) => {
+      if ('event_id' in body) ids.push(String(body.event_id));
+      await next();
+    });
+    await start();
+    workspace.faults.add({ method: 'ack', kind: 'drop-after-store', times: 2 });
+    workspace.say({ userId: ada, channelId: desk, text: `<@${workspace.botUserId}> anything new?` });
+    await workspace.waitFor(() => ids.length === 4);
+    expect(new Set(ids).size).toBe(2);
+  });
+
   it('is not acknowledged where nobody listens to the action', async () => {
     await start();
     const { ts = '' } = await app.client.chat.postMessage({

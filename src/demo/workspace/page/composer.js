@@ -11,8 +11,6 @@ export function composer(channel, threadTs) {
     placeholder: threadTs === null ? `Message ${titleOf(channel)}` : 'Reply…',
     'aria-label': threadTs === null ? `Message to ${titleOf(channel)}` : 'Reply in the thread',
     'aria-controls': listId,
-    'aria-expanded': 'false',
-    role: 'combobox',
     'aria-autocomplete': 'list',
     autocomplete: 'off',
   });
@@ -24,8 +22,8 @@ export function composer(channel, threadTs) {
     chosen = Math.min(chosen, Math.max(0, found.length - 1));
     hints.replaceChildren(...found.map((hint, index) => item(hint, index === chosen, () => complete(hint))));
     hints.hidden = found.length === 0;
-    field.setAttribute('aria-expanded', String(found.length > 0));
-    field.setAttribute('aria-activedescendant', found.length > 0 ? 'hint-chosen' : '');
+    if (found.length > 0) field.setAttribute('aria-activedescendant', 'hint-chosen');
+    else field.removeAttribute('aria-activedescendant');
     field.style.height = 'auto';
     field.style.height = `${Math.min(field.scrollHeight + 2, 200)}px`;
     return found;

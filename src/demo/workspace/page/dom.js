@@ -26,23 +26,29 @@ export function link(url, ...children) {
 
 /** Replaces the children only where they differ: what is focused or half typed stays. `items`: [key, fingerprint, build]. */
 export function keyed(parent, items) {
-  const present = new Map([...parent.children].map((child) => [child.dataset.key, child]));
+  const wanted = new Set(items.map(([key]) => key));
+  const present = new Map();
+  // First, so that what follows a removed child needs no move.
+  for (const child of Array.from(parent.children)) {
+    if (wanted.has(child.dataset.key)) present.set(child.dataset.key, child);
+    else child.remove();
+  }
   let place = parent.firstElementChild;
   for (const [key, fingerprint, build] of items) {
-    let child = present.get(key);
-    present.delete(key);
-    if (child?.dataset.fingerprint !== fingerprint) {
-      const fresh = build();
-      fresh.dataset.key = key;
-      fresh.dataset.fingerprint = fingerprint;
-      if (child) {
-        if (child === place) place = fresh;
-        child.replaceWith(fresh);
-      }
-      child = fresh;
+    const before = present.get(key);
+    const child = before?.dataset.fingerprint === fingerprint ? before : keyedChild(key, fingerprint, build);
+    if (before !== undefined && before !== child) {
+      if (before === place) place = child;
+      before.replaceWith(child);
     }
     if (child === place) place = place.nextElementSibling;
     else parent.insertBefore(child, place);
   }
-  for (const child of present.values()) child.remove();
+}
+
+function keyedChild(key, fingerprint, build) {
+  const child = build();
+  child.dataset.key = key;
+  child.dataset.fingerprint = fingerprint;
+  return child;
 }

@@ -97,6 +97,8 @@ export function renderThread() {
       ...createTimeline('Replies'),
       h('div', { class: 'foot' }, composer(channel, root.ts)),
     );
+    // Not on a phone, whose keyboard would cover the thread.
+    if (matchMedia('(min-width: 761px)').matches) threadPane.querySelector('textarea').focus();
   }
   const replies = channel.messages.filter((message) => message.threadTs === thread && isReply(message));
   const status = store.state.statuses[`${id} ${thread}`];

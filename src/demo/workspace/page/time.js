@@ -1,4 +1,8 @@
-const inForm = (options) => (date) => new Intl.DateTimeFormat('en-GB', options).format(date);
+// A formatter costs far more to make than to use.
+const inForm = (options) => {
+  const form = new Intl.DateTimeFormat('en-GB', options);
+  return (date) => form.format(date);
+};
 const clock = inForm({ hour: '2-digit', minute: '2-digit' });
 const dayLong = inForm({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const tokens = {
