@@ -4,7 +4,7 @@ import { failedDelivery, reasonOf, slackCode } from './delivery.ts';
 import { NotInstalledError } from './installations.ts';
 import type { Rendered } from './limits.ts';
 import { noticeMessage, noticeMetadata } from './messages/notice.ts';
-import { bodyOf, quietly } from './posting.ts';
+import { bodyOf } from './posting.ts';
 
 /** The client that speaks for us in a workspace. Throws where we are not installed there. */
 export type ClientFor = (teamId: string) => Promise<WebClient>;
@@ -34,7 +34,7 @@ async function post(client: WebClient, row: OutboxRow, threadTs: string | null):
   const rendered = noticeMessage(row);
   const broadcast = row.notice.kind === 'alert' && row.notice.alert.place === 'broadcast';
   const send = async (body: Rendered, thread: string | null) => {
-    const content = { channel: row.channelId, ...bodyOf(body), ...quietly, metadata: noticeMetadata(row) };
+    const content = { channel: row.channelId, ...bodyOf(body), metadata: noticeMetadata(row) };
     const { ts } = await client.chat.postMessage(
       thread === null ? content : { ...content, thread_ts: thread, reply_broadcast: broadcast },
     );
@@ -53,7 +53,7 @@ async function post(client: WebClient, row: OutboxRow, threadTs: string | null):
 async function redraw(client: WebClient, row: OutboxRow, ts: string | null): Promise<Delivery> {
   if (ts === null) return { kind: 'sent', ts: null };
   try {
-    await client.chat.update({ channel: row.channelId, ts, ...bodyOf(noticeMessage(row)), ...quietly });
+    await client.chat.update({ channel: row.channelId, ts, ...bodyOf(noticeMessage(row)) });
     return { kind: 'sent', ts };
   } catch (error) {
     if (nothingToRedraw.has(slackCode(error) ?? '')) return { kind: 'sent', ts };
@@ -114,7 +114,17 @@ export function createMessenger(clientFor: ClientFor): Messenger {
     },
     async find(row, { threadTs }) {
       if (row.notice.kind === 'refresh') return null;
-      return await search(await clientFor(row.teamId), row, threadTs);
+      const client = await clientFor(row.teamId);
+      try {
+        return await search(client, row, threadTs);
+      } catch (error) {
+        const code = slackCode(error) ?? '';
+        // Where its thread was gone, the message was posted beside it.
+        if (threadTs !== null && threadGone.has(code)) return await search(client, row, null);
+        // Installed without the history scopes: better told twice than never.
+        if (code === 'missing_scope') return null;
+        throw error;
+      }
     },
   };
 }

@@ -2,12 +2,12 @@ import type { KnownBlock } from '@slack/types';
 import { WebAPIRateLimitedError } from '@slack/web-api';
 import type { Rendered } from './limits.ts';
 
-/** No previews, no parsing of words into mentions or links: on every post and every update. */
-export const quietly = { unfurl_links: false, unfurl_media: false, parse: 'none', link_names: false } as const;
+/** On every post, answer and redrawing: no previews, no parsing of words into mentions or links. */
+const quietly = { unfurl_links: false, unfurl_media: false, parse: 'none', link_names: false } as const;
 
-/** The message's own fields. Slack's types want arrays that may be written to. */
-export function bodyOf({ text, blocks }: Rendered): { text: string; blocks: KnownBlock[] } {
-  return { text, blocks: [...blocks] };
+/** The message as Slack's methods take it. Slack's types want arrays that may be written to. */
+export function bodyOf({ text, blocks }: Rendered): { text: string; blocks: KnownBlock[] } & typeof quietly {
+  return { text, blocks: [...blocks], ...quietly };
 }
 
 /** Calls again when Slack says to wait, at most twice and 30 s: for what a person waits for, beside the outbox. */

@@ -14,20 +14,25 @@ import { noticeView } from './modals/notice.ts';
 import { submitTrack } from './modals/submit-track.ts';
 import { openView } from './modals/window.ts';
 import { parseCommandWords } from './payloads.ts';
-import { bodyOf, quietly } from './posting.ts';
+import { bodyOf } from './posting.ts';
 import { fromSlack } from './sanitize.ts';
 
 const table: Record<string, Command> = commands;
 const entries = Object.values(table);
 
+/** Slack answers "ok", or a JSON object, also with status 200. */
+const saysNo = (answer: string) => /^\s*\{[^{}]*"ok"\s*:\s*false/.test(answer);
+
 /** Where Slack refuses the blocks (a table in an ephemeral message), the words go alone. */
 async function reply(respond: RespondFn, rendered: Rendered, where: Parameters<RespondFn>[0] & object): Promise<void> {
   try {
-    await respond({ ...bodyOf(rendered), ...quietly, ...where });
+    const response = await respond({ ...bodyOf(rendered), ...where });
+    if (!saysNo(await response.text())) return;
   } catch (error) {
-    if (!(error instanceof RespondError) || error.statusCode >= 500 || error.statusCode === 404) throw error;
-    await respond({ text: rendered.text, ...quietly, ...where });
+    // 404: the address is used up or too old, and nothing more will be taken.
+    if (!(error instanceof RespondError) || error.statusCode === 404) throw error;
   }
+  await respond({ ...bodyOf({ ...rendered, blocks: [] }), ...where });
 }
 
 /**

@@ -18,7 +18,7 @@ beforeEach(() => {
 
 const rowOf = (shown: Alert, change: Partial<OutboxRow> = {}) =>
   outboxRow({ kind: 'alert', alert: shown }, { id: `ob_${serial}`, ...change });
-const root = { threadTs: null, ts: null };
+const root: { threadTs: string | null; ts: string | null } = { threadTs: null, ts: null };
 const deliver = (row: OutboxRow, where: Parameters<typeof all.side.messenger.deliver>[1] = root) =>
   all.side.messenger.deliver(row, where);
 
@@ -183,7 +183,7 @@ describe('find', () => {
   it('finds a reply in its thread', async () => {
     const rootTs = await sent(rowOf(alert));
     const row = rowOf({ ...alert, place: 'thread' }, { id: 'ob_reply' });
-    const ts = await sent(row, { threadTs: rootTs, ts: null } as never);
+    const ts = await sent(row, { threadTs: rootTs, ts: null });
     expect(await all.side.messenger.find(row, { threadTs: rootTs })).toBe(ts);
   });
 
@@ -199,6 +199,23 @@ describe('find', () => {
   it('throws where Slack can not say', async () => {
     all.workspace.faults.add({ method: 'conversations.history', kind: 'status', status: 503, times: 1 });
     await expect(all.side.messenger.find(rowOf(alert), { threadTs: null })).rejects.toThrow();
+  });
+
+  it('looks in the channel where the thread is gone, as that is where it was said', async () => {
+    const row = rowOf({ ...alert, place: 'thread' }, { id: 'ob_beside' });
+    all.workspace.faults.add({ method: 'chat.postMessage', kind: 'error', error: 'thread_not_found', times: 1 });
+    const where = { threadTs: '1700000000.000100', ts: null };
+    const delivery = await deliver(row, where);
+    expect(delivery).toMatchObject({ kind: 'sent' });
+    expect({ kind: 'sent', ts: await all.side.messenger.find(row, where) }).toEqual(delivery);
+  });
+
+  it('tells rather twice than never where it may not read the history', async () => {
+    const state = await startAll({ scopes: ['chat:write', 'commands'] });
+    const row = rowOf(alert);
+    expect((await state.side.messenger.deliver(row, root)).kind).toBe('sent');
+    expect(await state.side.messenger.find(row, { threadTs: null })).toBeNull();
+    await state.stop();
   });
 
   it('finds a direct message under the conversation that it opened', async () => {
