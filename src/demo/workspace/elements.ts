@@ -83,7 +83,7 @@ export function stateFor(element: Json, answer: Answer): Json {
 }
 
 /** The state that an element has before anybody touched it. */
-export function initialState(element: Json, currentConversation: string | null): Json {
+function initialState(element: Json, currentConversation: string | null): Json {
   const type = stringOf(element.type);
   const initial = (name: string) => element[`initial_${name}`] ?? null;
   if (takesOption.has(type)) return { type, selected_option: initial('option') };

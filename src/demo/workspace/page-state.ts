@@ -12,7 +12,7 @@ export interface Panel {
   state(): PanelState;
 }
 
-export interface PanelState {
+interface PanelState {
   /** Such as "Mon 14 March 2022, 14:32 UTC". */
   readonly clock?: string;
   /** Such as "playing, an hour in ten seconds". */

@@ -56,7 +56,7 @@ function tellApp(hub: Hub, channel: Channel, message: Message): void {
   }
 }
 
-export function channelType(channel: Channel): 'channel' | 'group' | 'im' {
+function channelType(channel: Channel): 'channel' | 'group' | 'im' {
   if (channel.kind === 'im') return 'im';
   return channel.kind === 'private' ? 'group' : 'channel';
 }

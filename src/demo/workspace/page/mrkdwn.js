@@ -15,7 +15,10 @@ const after = /[\s.,;:!?)\]}'"”’»…—–\-/*_~<]/;
 export function renderMrkdwn(text, names) {
   const parts = text.split(/```/);
   // An odd number of fences: the last one is text.
-  if (parts.length % 2 === 0) parts.push(`\`\`\`${parts.pop()}`);
+  if (parts.length % 2 === 0) {
+    const open = parts.pop();
+    parts.push(`${parts.pop()}\`\`\`${open}`);
+  }
   return parts.flatMap((part, index) => {
     if (index % 2 === 1) return [h('pre', {}, decode(part.replace(/^\n/, '')))];
     return part === '' ? [] : renderLines(part.replace(/^\n/, index > 0 ? '' : '\n'), names);
