@@ -2,7 +2,9 @@ import type { Article } from '../news/article.ts';
 import type { LedgerStatement } from '../news/ledger.ts';
 import type { Reading } from '../news/reading.ts';
 import type { Stance, Statement } from '../news/statement.ts';
+import type { OutletBook } from './outlet-book.ts';
 import { type Party, runsCompany, sameInstitution, sameName, sameSpeaker, speaksForOther } from './parties.ts';
+import { isDescription, isState, isToldBy } from './speakers.ts';
 
 type Said = {
   readonly article: Article;
@@ -12,8 +14,6 @@ type Said = {
   readonly place: number;
 };
 
-/** What is read with less confidence is not told, not even with "may". */
-const SHOWN_FROM = 0.5;
 const hardness = { hard: 3, partial: 2, soft: 1 } as const;
 
 /**
@@ -24,17 +24,29 @@ export function collectStatements(
   articles: readonly Article[],
   readings: ReadonlyMap<string, Reading>,
   stance: Stance,
+  book: OutletBook,
 ): readonly LedgerStatement[] {
   const groups: Said[][] = [];
-  for (const [place, article] of articles.entries())
-    for (const statement of readings.get(article.id)?.statements ?? []) {
-      if (statement.stance !== stance || statement.speaker === null || statement.confidence < SHOWN_FROM) continue;
+  for (const [place, article] of articles.entries()) {
+    const reading = readings.get(article.id);
+    if (reading === undefined) continue;
+    const told = reading.statements.filter((one) => one.stance === stance && isToldBy(one, article, reading, book));
+    for (const statement of withoutShadows(told, reading.language)) {
+      if (statement.speaker === null) continue;
       const said = { article, statement, speaker: statement.speaker, place };
       const group = groups.find((others) => others.some((other) => sameSpeaker(partyOf(other), partyOf(said))));
       if (group === undefined) groups.push([said]);
       else group.push(said);
     }
+  }
   return joinHeads(groups).flatMap((group) => (group[0] === undefined ? [] : [toEntry(group as [Said, ...Said[]])]));
+}
+
+/** In one article, a description ("his daughter") or a bare state stands for the one who is named beside it. */
+function withoutShadows(told: readonly Statement[], language: string): readonly Statement[] {
+  const shadow = ({ speaker }: Statement) => speaker !== null && (isState(speaker, language) || isDescription(speaker));
+  const named = told.filter((one) => !shadow(one));
+  return told.filter((one) => !shadow(one) || !named.some(({ standing }) => standing !== 'outlet'));
 }
 
 /** A public body and the one person who heads it speak with one voice; a company's director speaks for himself beside it. */

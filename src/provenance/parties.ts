@@ -103,8 +103,16 @@ function isFormer(party: Party): boolean {
 /** One entry in the ledger: the same name, or an institution and the person who speaks for it. */
 export function sameSpeaker(a: Party, b: Party): boolean {
   if (sameName(a.name, b.name)) return true;
+  if (describes(a, b) || describes(b, a)) return true;
   if (runsCompany(a) || runsCompany(b)) return false;
   return (speaksForOther(a) || speaksForOther(b)) && !isLawyer(a) && !isLawyer(b) && sameInstitution(a, b);
+}
+
+/** "The mill's chief executive" for the one whose role that is. */
+function describes(description: Party, named: Party): boolean {
+  if (!/(?:^|[\s’'])\p{Ll}[\p{L}’'-]*$/u.test(description.name) || named.role === null) return false;
+  const words = contentWords(description.name);
+  return words.length > 1 && covers(words, contentWords(`${named.role} ${named.organisation ?? ''}`));
 }
 
 function isLawyer(party: Party): boolean {

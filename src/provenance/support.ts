@@ -1,4 +1,3 @@
-import { findCountries } from '../language/places.ts';
 import type { Article } from '../news/article.ts';
 import type { CitedSource, SourceKind } from '../news/outlet.ts';
 import type { Reading } from '../news/reading.ts';
@@ -7,6 +6,7 @@ import { sameRoot } from '../story/spelling.ts';
 import type { OutletBook } from './outlet-book.ts';
 import { type Party, sameName, speaksForOther } from './parties.ts';
 import { citing, creditsEarlier, foldWords, namelessOutlet, rumour } from './source-words.ts';
+import { isState } from './speakers.ts';
 import { describesOutlet, describesPeople } from './unnamed.ts';
 
 /** One passage in which an article rests the claim on somebody. */
@@ -66,7 +66,7 @@ export function gatherGrounds(claim: string, article: Article, reading: Reading,
   for (const source of reading.sources) {
     if (source.kind !== 'anonymous' && source.kind !== 'document') continue;
     if (supports.some(({ phrase }) => phrase === source.phrase)) continue;
-    if (spoken.some(({ speaker }) => speaker !== null && sameName(speaker, source.name))) continue;
+    if (spoken.some(({ speaker }) => speaker !== null && isSpeaker(source, speaker))) continue;
     if (isNobody(source.name, source.kind, reading.language) || isOwnPaper(source) || speaksOtherwise(source, reading))
       continue;
     if (!bearsOnClaim(source, article, reading, spoken)) continue;
@@ -141,11 +141,8 @@ function isOwnPaper({ name, kind }: CitedSource): boolean {
 }
 
 /** A state that acts in a sentence ("Ruritania has told its allies that …") speaks through its officials, whom the sentence may name. */
-function onlyNames(statement: Statement, reading: Reading): boolean {
-  const { speaker, stance, role } = statement;
-  if (speaker === null || stance !== 'reports' || role !== null) return false;
-  const [country] = findCountries(speaker, reading.language);
-  return country !== undefined && country.text.length >= speaker.replace(/^the /i, '').length;
+function onlyNames({ speaker, stance, role }: Statement, { language }: Reading): boolean {
+  return speaker !== null && stance === 'reports' && role === null && isState(speaker, language);
 }
 
 /** Unnamed people count where the article says who reached them, or what they say. */
@@ -172,6 +169,11 @@ function sourceOf(statement: Statement, sources: readonly CitedSource[]): CitedS
   if (speaker === null) return undefined;
   const named = sources.filter(({ name }) => sameName(name, speaker));
   return named.find((source) => standsIn(source, statement)) ?? named[0];
+}
+
+/** A company is not the paper that bears its name. */
+function isSpeaker({ name, kind }: CitedSource, speaker: string): boolean {
+  return kind === 'document' ? foldWords(name) === foldWords(speaker) : sameName(speaker, name);
 }
 
 function standsIn(source: CitedSource | undefined, { start, end }: Statement): boolean {

@@ -36,8 +36,8 @@ export function traceLedger(
     const reading = byId.get(article.id);
     return reading === undefined ? [] : [gatherGrounds(claim, article, reading, book)];
   });
-  const denials = collectStatements(order, byId, 'denies');
-  const confirmations = collectStatements(order, byId, 'confirms');
+  const denials = collectStatements(order, byId, 'denies', book);
+  const confirmations = collectStatements(order, byId, 'confirms', book);
   const roots = findRoots(
     claim,
     grounds.filter(({ articleId }) => !copies.has(articleId)),
@@ -50,8 +50,8 @@ export function traceLedger(
   const said = {
     denials,
     confirmations,
-    unaware: collectStatements(order, byId, 'unaware'),
-    noComment: collectStatements(order, byId, 'no-comment'),
+    unaware: collectStatements(order, byId, 'unaware', book),
+    noComment: collectStatements(order, byId, 'no-comment', book),
   };
   return {
     claim,

@@ -1,0 +1,56 @@
+import { findCountries } from '../language/places.ts';
+import type { Article } from '../news/article.ts';
+import type { Reading } from '../news/reading.ts';
+import type { Statement } from '../news/statement.ts';
+import type { OutletBook } from './outlet-book.ts';
+import { describesOutlet, describesPeople } from './unnamed.ts';
+
+/** What is read with less confidence is not told, not even with "may". */
+const SHOWN_FROM = 0.5;
+/** Without a word that attributes it, the speaker is a guess: only a party's plain words are told. */
+const UNATTRIBUTED_FROM = 0.7;
+/** Unnamed people seldom deny; where they do, it has to be plain. */
+const UNNAMED_FROM = 0.85;
+
+/** Whether a statement may stand in a story's ledger under its speaker's name. */
+export function isToldBy(statement: Statement, article: Article, reading: Reading, book: OutletBook): boolean {
+  const { speaker, stance, cue, standing, confidence } = statement;
+  if (speaker === null || confidence < SHOWN_FROM) return false;
+  const takesSide = stance === 'denies' || stance === 'confirms';
+  if (standing === 'outlet' || book.same(speaker, article.outlet))
+    return (
+      takesSide &&
+      book.same(speaker, article.outlet) &&
+      (reading.withdraws || (reading.relation === 'deny' && reading.firstHand))
+    );
+  if (
+    takesSide &&
+    cue === null &&
+    (standing !== 'party' || confidence < UNATTRIBUTED_FROM || isState(speaker, reading.language))
+  )
+    return false;
+  if (isDescription(speaker) && !describesPeople(speaker, reading.language)) return false;
+  if (describesOutlet(speaker, reading.language)) return false;
+  return standing !== 'anonymous' || confidence >= UNNAMED_FROM;
+}
+
+/** A check of the outlet's own: it denies first-hand, and nobody else in the article does. */
+function isOwnFinding({ stance }: Statement, { relation, firstHand, statements }: Reading): boolean {
+  return (
+    stance === 'denies' &&
+    relation === 'deny' &&
+    firstHand &&
+    !statements.some((other) => other.stance === 'denies' && other.standing !== 'outlet')
+  );
+}
+
+/** "The drugmaker", "his daughter": words that describe somebody, and name nobody. */
+export function isDescription(speaker: string): boolean {
+  return /(?:^|[\s’'])\p{Ll}[\p{L}’'-]*$/u.test(speaker);
+}
+
+/** Only a state's name: whoever speaks for the state is named elsewhere, or nobody is. */
+export function isState(speaker: string, language: string): boolean {
+  const [country] = findCountries(speaker, language);
+  return country !== undefined && country.text.length >= speaker.replace(/^the /i, '').length;
+}
