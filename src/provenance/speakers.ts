@@ -18,11 +18,7 @@ export function isToldBy(statement: Statement, article: Article, reading: Readin
   if (speaker === null || confidence < SHOWN_FROM) return false;
   const takesSide = stance === 'denies' || stance === 'confirms';
   if (standing === 'outlet' || book.same(speaker, article.outlet))
-    return (
-      takesSide &&
-      book.same(speaker, article.outlet) &&
-      (reading.withdraws || (reading.relation === 'deny' && reading.firstHand))
-    );
+    return takesSide && book.same(speaker, article.outlet) && (reading.withdraws || isOwnFinding(statement, reading));
   if (
     takesSide &&
     cue === null &&
