@@ -81,7 +81,8 @@ export function createDesk(deps: Deps): Desk {
 }
 
 async function addFeed(viewer: Viewer, text: string, deps: Deps): Promise<AddFeedOutcome> {
-  const url = httpUrl(text.trim()) ?? httpUrl(`https://${text.trim()}`);
+  const url =
+    httpUrl(text.trim()) ?? (/^[^\s/]+\.[^\s]+$/.test(text.trim()) ? httpUrl(`https://${text.trim()}`) : null);
   if (url === null)
     return {
       kind: 'refused',
