@@ -21,6 +21,12 @@ export type Rendered = { readonly text: string; readonly blocks: readonly KnownB
 
 const sizeOf = (blocks: readonly KnownBlock[]) => JSON.stringify(blocks).length;
 
+/** Whether Slack takes the blocks as they are. */
+export function fits(blocks: readonly KnownBlock[]): boolean {
+  const isLongTable = (block: KnownBlock) => block.type === 'table' && sizeOf([block]) > limits.tableCharacters;
+  return blocks.length <= limits.messageBlocks && sizeOf(blocks) <= limits.blockCharacters && !blocks.some(isLongTable);
+}
+
 function withoutLastRow(block: KnownBlock): KnownBlock | null {
   if (block.type === 'table' && block.rows.length > 2) return { ...block, rows: block.rows.slice(0, -1) };
   if (block.type !== 'rich_text') return null;
@@ -42,7 +48,7 @@ function largest(blocks: readonly KnownBlock[]): number {
  */
 export function fitting(blocks: readonly KnownBlock[]): readonly KnownBlock[] {
   let all = [...blocks];
-  while (all.length > limits.messageBlocks || sizeOf(all) > limits.blockCharacters) {
+  while (!fits(all)) {
     const at = all.length > limits.messageBlocks ? -1 : largest(all);
     const shorter = at < 0 ? null : withoutLastRow(all[at] as KnownBlock);
     if (shorter !== null) all = all.with(at, shorter);

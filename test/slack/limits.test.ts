@@ -1,8 +1,12 @@
 import type { KnownBlock } from '@slack/types';
 import { describe, expect, it } from 'vitest';
+import type { StoryView } from '../../src/desk/desk.ts';
 import { fitting } from '../../src/slack/limits.ts';
 import { actions, bullets, button, header, line, richText, words } from '../../src/slack/messages/parts.ts';
+import { sourcesMessage } from '../../src/slack/messages/sources.ts';
+import { timelineMessage } from '../../src/slack/messages/timeline.ts';
 import { limitProblems } from './check-limits.ts';
+import { ledger, view } from './samples.ts';
 
 const foot = actions(button('story_sources', 'All sources', { value: 'st_1' }));
 const list = (rows: number, length: number): KnownBlock =>
@@ -25,5 +29,35 @@ describe('fitting', () => {
     const blocks = fitting([header('A'), ...Array.from({ length: 70 }, () => list(1, 5)), ...foot]);
     expect(blocks).toHaveLength(50);
     expect(blocks.at(-1)?.type).toBe('actions');
+  });
+});
+
+describe('a long list', () => {
+  const longUrl = `https://a.example/${'x'.repeat(900)}`;
+  const many = {
+    ...view,
+    ledger: {
+      ...ledger,
+      articles: Array.from({ length: 64 }, (_, at) => ({ ...ledger.articles[0], id: `ar_${at}`, url: longUrl })),
+    },
+  } as StoryView;
+  it('says itself how many rows it leaves out, also where addresses are long', () => {
+    const { blocks } = sourcesMessage(many, { table: true, share: true });
+    const table = blocks.find((block) => block.type === 'table');
+    const rows = (table?.rows.length ?? 0) - 1;
+    expect(rows).toBeGreaterThan(3);
+    expect(rows).toBeLessThan(20);
+    expect(JSON.stringify(blocks)).toContain(`the first ${rows} of 64 articles`);
+  });
+  it('of events keeps the beginning and the latest', () => {
+    const timeline = Array.from(
+      { length: 64 },
+      (_, at) => ({ at: null, articleId: 'ar_1', event: 'pickup', text: `event ${at}.` }) as const,
+    );
+    const shown = JSON.stringify(timelineMessage({ ...many, ledger: { ...many.ledger, timeline } }).blocks);
+    expect(shown).toContain('event 0.');
+    expect(shown).toContain('event 63.');
+    const left = Number(/… (\d+) in between …/.exec(shown)?.[1]);
+    expect([...shown.matchAll(/event \d+\./g)]).toHaveLength(64 - left);
   });
 });

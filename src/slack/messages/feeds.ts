@@ -4,7 +4,7 @@ import { count } from '../../lib/text.ts';
 import type { Feed } from '../../news/feed.ts';
 import type { Rendered } from '../limits.ts';
 import { literal, say } from '../sanitize.ts';
-import { anchor, bold, bullets, header, line, message, moment, richText, some, words } from './parts.ts';
+import { anchor, bold, bullets, header, line, message, moment, richText, some, withRows, words } from './parts.ts';
 
 const shown = 20;
 
@@ -57,15 +57,20 @@ export function feedsMessage(feeds: readonly Feed[]): Rendered {
     ]);
   }
   const order = illFirst(feeds);
-  const rows = order.slice(0, shown).map(feedLine);
-  const rest = order.length - rows.length;
   const ill = order
     .filter(({ lastError }) => lastError !== null)
     .map(({ outlet, lastError }) => `${outlet} (${lastError})`);
-  return message(say`${feedsInWords(feeds)}.${ill.length === 0 ? '' : ` Failing: ${some(ill, 5)}.`}`, [
-    header(feedsInWords(feeds)),
-    richText(bullets(rest > 0 ? [...rows, line(words(`and ${rest} more, all well or alike`))] : rows)),
-  ]);
+  return withRows(shown, (most) => {
+    const rows = order.slice(0, most).map(feedLine);
+    const rest = order.length - rows.length;
+    return {
+      text: say`${feedsInWords(feeds)}.${ill.length === 0 ? '' : ` Failing: ${some(ill, 5)}.`}`,
+      blocks: [
+        header(feedsInWords(feeds)),
+        richText(bullets(rest > 0 ? [...rows, line(words(`and ${rest} more`))] : rows)),
+      ],
+    };
+  });
 }
 
 export function feedAddedMessage(outcome: AddFeedOutcome): Rendered {

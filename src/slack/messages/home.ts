@@ -32,7 +32,7 @@ function storyBlock(view: StoryView, now: number): KnownBlock {
     type: 'section',
     text: {
       type: 'mrkdwn',
-      text: say`*${literal(story.claim, 300)}*\n${standing(view)}${state === 'following' ? '' : ` · ${state}`} · number ${story.number} in ${channelMention(story.channelId)}${news}`
+      text: say`*${literal(story.claim, 160)}*\n${standing(view)}${state === 'following' ? '' : ` · ${state}`} · number ${story.number} in ${channelMention(story.channelId)}${news}`
         .mrkdwn,
       verbatim: true,
     },

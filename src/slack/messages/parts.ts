@@ -13,7 +13,7 @@ import type {
   RichTextSection,
   SectionBlock,
 } from '@slack/types';
-import { fitting, limits, type Rendered } from '../limits.ts';
+import { fits, fitting, limits, type Rendered } from '../limits.ts';
 import { address, joined, literal, type Mrkdwn, say } from '../sanitize.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
@@ -169,6 +169,17 @@ export function spokenLines(lines: readonly Mrkdwn[]): Mrkdwn {
 /** A message that keeps Slack's limits. */
 export function message(text: Mrkdwn, blocks: readonly (KnownBlock | null)[]): Rendered {
   return { text: text.mrkdwn.trim() || '–', blocks: fitting(blocks.filter((block) => block !== null)) };
+}
+
+/** A message with as many rows as Slack takes, so that it can say itself how many it leaves out. */
+export function withRows(
+  most: number,
+  build: (rows: number) => { readonly text: Mrkdwn; readonly blocks: readonly (KnownBlock | null)[] },
+): Rendered {
+  for (let rows = most; ; rows = Math.floor(rows * 0.8)) {
+    const { text, blocks } = build(rows);
+    if (rows <= 4 || fits(blocks.filter((block) => block !== null))) return message(text, blocks);
+  }
 }
 
 /** "a, b, c and 4 more". */

@@ -14,12 +14,12 @@ import {
   context,
   header,
   line,
-  message,
   moment,
   quoted,
   richText,
   some,
   spokenLines,
+  withRows,
   words,
 } from './parts.ts';
 import { statusInWords } from './story-parts.ts';
@@ -133,61 +133,56 @@ function spoken(said: readonly Said[], shown: readonly LedgerArticle[], ledger: 
   ];
 }
 
+/** What one outlet alone says of the claim's way to the press. */
+function routeNotes(ledger: Ledger): RichTextBlock | null {
+  const notes = ledger.articles.filter(({ routeNote }) => routeNote !== null).slice(0, 3);
+  if (notes.length === 0) return null;
+  const rows = notes.map(({ outlet, url, routeNote }) =>
+    line(words('Said by '), anchor(url, outlet, 60), words(` alone: ${literal(routeNote ?? '', 300)}`)),
+  );
+  return richText(bullets(rows));
+}
+
+function rootsInWords({ independentSources }: Ledger): string {
+  const roots = independentSources.map(({ name, reachedBy }) =>
+    reachedBy === null ? name : `${name}, through ${reachedBy}`,
+  );
+  return some(roots, 4, 'none found');
+}
+
 /** Who says so: the briefing, the statements, every outlet with its role. `table` false: for places without tables. */
 export function sourcesMessage(
   view: StoryView,
   options: { readonly table: boolean; readonly share: boolean },
 ): Rendered {
-  const { ledger, story, briefing } = view;
+  const { ledger, story, briefing, fromFeedOnly } = view;
   const articles = inOrder(ledger.articles);
-  const shown = articles.slice(0, rowsShown);
-  const rest = articles.length - shown.length;
   const said = saidIn(ledger);
-  const notes = ledger.articles.filter(({ routeNote }) => routeNote !== null).slice(0, 3);
   const outlets = new Set(articles.map(({ outlet }) => outlet)).size;
-  const roots = some(
-    ledger.independentSources.map(({ name, reachedBy }) =>
-      reachedBy === null ? name : `${name}, through ${reachedBy}`,
-    ),
-    4,
-    'none found',
-  );
   const title = `${count(ledger.independentSourceCount, 'independent source')}, ${count(outlets, 'outlet')}`;
-  const blocks: (KnownBlock | null)[] = [
-    header(`Who says so · ${title}`),
-    richText(
-      line(bold('Claim: '), words(story.claim, undefined, 300)),
-      ...(briefing.length === 0
-        ? [line(bold('Independent sources: '), words(roots))]
-        : [bullets(briefing.slice(0, 6).map((text) => line(words(text, undefined, 400))))]),
-    ),
-    statements(said, ledger),
-    shown.length === 0 ? null : options.table ? table(shown, ledger) : list(shown, ledger),
-    ...(notes.length === 0
-      ? []
-      : [
-          richText(
-            bullets(
-              notes.map(({ outlet, url, routeNote }) =>
-                line(words('Said by '), anchor(url, outlet, 60), words(` alone: ${literal(routeNote ?? '', 300)}`)),
-              ),
-            ),
-          ),
-        ]),
-    context(
-      say`Status: ${statusInWords(ledger.status)}`,
-      rest > 0 ? say`the first ${rowsShown} of ${articles.length} articles; ${rest} more not shown` : null,
-      view.fromFeedOnly.length === 0
-        ? null
-        : say`${count(view.fromFeedOnly.length, 'article')} read from the feed only, the page could not be had`,
-      say`First-hand: no other outlet credited in the text that we saw`,
-    ),
-    ...(options.share ? actions(button(actionIds.share, 'Share in channel', { value: story.id })) : []),
-  ];
-  const summary =
-    briefing.length === 0
-      ? `${statusInWords(ledger.status)}. Independent sources: ${roots}.`
-      : briefing.slice(0, 6).join(' ');
-  const head = say`Sources for “${story.claim}”: ${title}. ${summary}`;
-  return message(spokenLines([head, ...spoken(said, shown, ledger)]), blocks);
+  const lines = briefing.length > 0 ? briefing.slice(0, 6) : [`Independent sources: ${rootsInWords(ledger)}.`];
+  const head = say`Sources for “${story.claim}”: ${title}, ${statusInWords(ledger.status)}. ${lines.join(' ')}`;
+  return withRows(rowsShown, (most) => {
+    const shown = articles.slice(0, most);
+    const rest = articles.length - shown.length;
+    const rows = options.table ? table : list;
+    const blocks: (KnownBlock | null)[] = [
+      header(`Who says so · ${title}`),
+      richText(
+        line(bold('Claim: '), words(story.claim, undefined, 300)),
+        bullets(lines.map((text) => line(words(text, undefined, 400)))),
+      ),
+      statements(said, ledger),
+      shown.length === 0 ? null : rows(shown, ledger),
+      routeNotes(ledger),
+      context(
+        say`Status: ${statusInWords(ledger.status)}`,
+        rest > 0 ? say`the first ${shown.length} of ${articles.length} articles` : null,
+        fromFeedOnly.length === 0 ? null : say`${count(fromFeedOnly.length, 'article')} read from the feed only`,
+        say`First-hand: no other outlet credited in the text that we saw`,
+      ),
+      ...(options.share ? actions(button(actionIds.share, 'Share in channel', { value: story.id })) : []),
+    ];
+    return { text: spokenLines([head, ...spoken(said, shown, ledger)]), blocks };
+  });
 }

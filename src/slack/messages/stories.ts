@@ -1,9 +1,10 @@
+import type { RichTextSection } from '@slack/types';
 import type { StoryView } from '../../desk/desk.ts';
 import { count } from '../../lib/text.ts';
 import type { Story } from '../../news/story.ts';
 import type { Rendered } from '../limits.ts';
 import { say } from '../sanitize.ts';
-import { bold, bullets, context, header, line, message, moment, richText, some, words } from './parts.ts';
+import { bold, bullets, context, header, line, message, moment, richText, some, withRows, words } from './parts.ts';
 import { statusInWords } from './story-parts.ts';
 
 const shown = 25;
@@ -33,6 +34,18 @@ export function standing({ ledger }: StoryView): string {
   ].join(' · ');
 }
 
+function storyLine(view: StoryView, now: number): RichTextSection {
+  const { number, claim, lastNewsAt } = view.story;
+  const state = stateInWords(view.story, now);
+  return line(
+    bold(`${number} `),
+    words(claim, undefined, 200),
+    words(` – ${standing(view)}`),
+    ...(state === 'following' ? [] : [words(` · ${state}`, { italic: true })]),
+    ...(lastNewsAt === null ? [] : [words(' · last news '), moment(lastNewsAt)]),
+  );
+}
+
 /** The stories of a channel, with the numbers that people type. */
 export function storiesMessage(views: readonly StoryView[], now: number): Rendered {
   if (views.length === 0) {
@@ -46,26 +59,19 @@ export function storiesMessage(views: readonly StoryView[], now: number): Render
       ),
     ]);
   }
-  const rows = views
-    .slice(0, shown)
-    .map((view) =>
-      line(
-        bold(`${view.story.number} `),
-        words(view.story.claim, undefined, 200),
-        words(` – ${standing(view)}`),
-        ...(stateInWords(view.story, now) === 'following'
-          ? []
-          : [words(` · ${stateInWords(view.story, now)}`, { italic: true })]),
-        ...(view.story.lastNewsAt === null ? [] : [words(' · last news '), moment(view.story.lastNewsAt)]),
-      ),
-    );
-  const rest = views.length - rows.length;
-  const told = views.slice(0, shown).map((view) => `${view.story.number}: ${view.story.claim} (${standing(view)})`);
-  return message(say`Followed here: ${some(told, shown)}.`, [
-    header(`Followed here · ${count(views.length, 'story', 'stories')}`),
-    richText(bullets(rest > 0 ? [...rows, line(words(`and ${rest} more`))] : rows)),
-    context(say`/story sources NUMBER · timeline NUMBER · ask NUMBER question`),
-  ]);
+  return withRows(shown, (most) => {
+    const rows = views.slice(0, most).map((view) => storyLine(view, now));
+    const rest = views.length - rows.length;
+    const told = views.slice(0, most).map((view) => `${view.story.number}: ${view.story.claim} (${standing(view)})`);
+    return {
+      text: say`Followed here: ${some(told, most)}.`,
+      blocks: [
+        header(`Followed here · ${count(views.length, 'story', 'stories')}`),
+        richText(bullets(rest > 0 ? [...rows, line(words(`and ${rest} more`))] : rows)),
+        context(say`/story sources NUMBER · timeline NUMBER · ask NUMBER question`),
+      ],
+    };
+  });
 }
 
 /** Several stories fit, or none: which there are, and how to say which. */

@@ -3,9 +3,10 @@ import { count } from '../../lib/text.ts';
 import type { TimelineEvent } from '../../news/ledger.ts';
 import type { Rendered } from '../limits.ts';
 import { literal, say } from '../sanitize.ts';
-import { anchor, bold, bullets, header, line, message, moment, richText, spokenLines, utc, words } from './parts.ts';
+import { anchor, bold, bullets, header, line, moment, richText, spokenLines, utc, withRows, words } from './parts.ts';
 
 const shown = 20;
+const first = 3;
 
 const eventWords: Record<TimelineEvent['event'], string> = {
   report: 'first report',
@@ -19,27 +20,33 @@ const eventWords: Record<TimelineEvent['event'], string> = {
   update: 'update',
 };
 
-/** What happened when, the earliest first; of a long story the beginning and the latest. */
+/** The beginning and the latest, where all would be too many. */
+function chosen(all: readonly TimelineEvent[], rows: number): readonly TimelineEvent[] {
+  return all.length <= rows ? all : [...all.slice(0, first), ...all.slice(first - rows)];
+}
+
+/** What happened when, the earliest first. */
 export function timelineMessage({ story, ledger }: StoryView): Rendered {
   const all = ledger.timeline;
-  const events = all.length <= shown ? all : [...all.slice(0, 5), ...all.slice(-(shown - 5))];
-  const left = all.length - events.length;
-  const rows = events.map(({ at, articleId, event, text }) => {
-    const article = ledger.articles.find(({ id }) => id === articleId);
-    return line(
-      ...(at === null ? [words('time not given')] : [moment(at)]),
-      bold(` ${eventWords[event]}: `),
-      words(text, undefined, 240),
-      ...(article === undefined ? [] : [words(' – '), anchor(article.url, article.outlet, 60)]),
-    );
-  });
-  if (left > 0) rows.splice(5, 0, line(words(`… ${left} in between …`, { italic: true })));
-  const told = events.map(({ at, event, text }) => say`${utc(at)} ${eventWords[event]}: ${literal(text, 160)}`);
   const head = say`Timeline of “${story.claim}”: ${all.length === 0 ? 'nothing yet.' : count(all.length, 'event')}`;
-  return message(spokenLines([head, ...told]), [
-    header(`Timeline · ${story.claim}`),
-    richText(
-      rows.length === 0 ? line(words('Nothing has happened yet: no watched outlet carries it.')) : bullets(rows),
-    ),
-  ]);
+  return withRows(shown, (most) => {
+    const events = chosen(all, most);
+    const rows = events.map(({ at, articleId, event, text }) => {
+      const article = ledger.articles.find(({ id }) => id === articleId);
+      return line(
+        ...(at === null ? [words('time not given')] : [moment(at)]),
+        bold(` ${eventWords[event]}: `),
+        words(text, undefined, 240),
+        ...(article === undefined ? [] : [words(' – '), anchor(article.url, article.outlet, 60)]),
+      );
+    });
+    const left = all.length - events.length;
+    if (left > 0) rows.splice(first, 0, line(words(`… ${left} in between …`, { italic: true })));
+    const told = events.map(({ at, event, text }) => say`${utc(at)} ${eventWords[event]}: ${literal(text, 160)}`);
+    const nothing = line(words('Nothing has happened yet: no watched outlet carries it.'));
+    return {
+      text: spokenLines([head, ...told]),
+      blocks: [header(`Timeline · ${story.claim}`), richText(rows.length === 0 ? nothing : bullets(rows))],
+    };
+  });
 }
