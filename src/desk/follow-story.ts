@@ -3,7 +3,7 @@ import { oneLine, visibleText } from '../lib/text.ts';
 import { httpUrl, urlKey } from '../lib/url.ts';
 import type { Story } from '../news/story.ts';
 import { checkClaim, proposeClaim } from '../story/claim.ts';
-import { scoreMatch } from '../story/match-stories.ts';
+import { namesAllParties, scoreMatch } from '../story/match-stories.ts';
 import { searchTerms } from '../story/search-terms.ts';
 import type { Deps } from './deps.ts';
 import type { Proposal, TrackOutcome, TrackRequest } from './desk.ts';
@@ -159,7 +159,7 @@ async function searchArchive(
   const found = await deps.store.articles.search(searchTerms(claim), deps.clock.now() - ARCHIVE_MS, LOOK_AT);
   return found
     .map((article) => ({ article, score: scoreMatch(claim, origin, article) }))
-    .filter(({ score }) => score >= MAY_CONCERN)
+    .filter(({ article, score }) => score >= MAY_CONCERN || namesAllParties(claim, article))
     .toSorted((a, b) => b.score - a.score)
     .slice(0, MOST_PAGES)
     .map(({ article }) => article);

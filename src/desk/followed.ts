@@ -1,7 +1,7 @@
 import type { Article } from '../news/article.ts';
 import type { Story } from '../news/story.ts';
 import { type Claim, understandClaim } from '../story/claim.ts';
-import { createStoryIndex, scoreMatch } from '../story/match-stories.ts';
+import { createStoryIndex, namesAllParties, scoreMatch } from '../story/match-stories.ts';
 import type { Store } from './ports.ts';
 
 /** From this score on a feed's few words may concern a story, and the page is asked for. */
@@ -52,7 +52,7 @@ export function createFollowed(store: Store): Followed {
         const entry = known.get(id);
         if (entry === undefined) return [];
         const score = scoreMatch(entry.claim, entry.seed, article);
-        return score >= MAY_CONCERN ? [{ story: entry.story, score }] : [];
+        return score >= MAY_CONCERN || namesAllParties(entry.claim, article) ? [{ story: entry.story, score }] : [];
       });
     },
     claimOf: (story) => known.get(story.id)?.claim ?? understandClaim(story.claim),

@@ -24,4 +24,4 @@ export function scoreLook(look: Look, seed: Article | null): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-export { type ArticleText, createStoryIndex, type StoryIndex } from './story-index.ts';
+export { type ArticleText, createStoryIndex, namesAllParties, type StoryIndex } from './story-index.ts';

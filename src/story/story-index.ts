@@ -20,7 +20,13 @@ export type StoryIndex = {
   readonly size: number;
 };
 
-type Entry = { readonly keys: ReadonlyMap<string, number>; readonly total: number; readonly pairs: readonly string[] };
+type Entry = {
+  readonly keys: ReadonlyMap<string, number>;
+  readonly total: number;
+  readonly pairs: readonly string[];
+  /** Keys of the claim's parties: who acts, and on whom. */
+  readonly parties: readonly string[];
+};
 
 /** A key that more stories share than this leads to a story only together with another one. */
 const SHARED = 24;
@@ -50,7 +56,7 @@ export function createStoryIndex(): StoryIndex {
       const pairs = strongest.flatMap(([a], i) => strongest.slice(i + 1).map(([b]) => pairOf(a, b)));
       let total = 0;
       for (const weight of keys.values()) total += weight;
-      entries.set(storyId, { keys, total, pairs });
+      entries.set(storyId, { keys, total, pairs, parties: partyKeys(claim) });
       for (const key of keys.keys()) remember(byKey, key, storyId);
       for (const pair of pairs) remember(byPair, pair, storyId);
     },
@@ -75,7 +81,7 @@ export function createStoryIndex(): StoryIndex {
         const entry = entries.get(id) as Entry;
         let sum = 0;
         for (const [key, weight] of entry.keys) if (keys.has(key)) sum += weight;
-        if (sum >= ENOUGH * entry.total) scored.push({ id, share: sum / entry.total });
+        if (sum >= ENOUGH * entry.total || namesAll(entry.parties, keys)) scored.push({ id, share: sum / entry.total });
       }
       return scored
         .toSorted((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1))
@@ -86,6 +92,20 @@ export function createStoryIndex(): StoryIndex {
       return entries.size;
     },
   };
+}
+
+/** A denial's headline may share nothing with the claim but its parties: "Kremlin: we asked Beijing for nothing". */
+const namesAll = (parties: readonly string[], keys: ReadonlySet<string>) =>
+  parties.length >= 2 && parties.every((party) => keys.has(party));
+
+function partyKeys(claim: Claim): readonly string[] {
+  const named = claim.terms.filter(({ role, country }) => role === 'actor' || role === 'name' || country !== null);
+  return [...new Set(named.map(({ country, folded }) => (country !== null ? `c:${country}` : nameKey(folded))))];
+}
+
+/** Whether the article names every party of a claim that has at least two. */
+export function namesAllParties(claim: Claim, article: ArticleText): boolean {
+  return namesAll(partyKeys(claim), keysOfArticle(article));
 }
 
 const pairOf = (a: string, b: string) => (a < b ? `${a}|${b}` : `${b}|${a}`);
