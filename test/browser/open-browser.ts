@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
-const candidates = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+const named = process.env.CHROMIUM;
+const candidates =
+  named !== undefined ? [named] : ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const found = candidates.find((path) => existsSync(path));
 
 /** Whether there is a browser to test with. Where there is none a suite skips, but fails with REQUIRE_BROWSER=1. */

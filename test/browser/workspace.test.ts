@@ -55,7 +55,7 @@ describe.skipIf(!hasBrowser)('the page of the local workspace', () => {
 
   async function open(where = `#${desk}`, width = 1200): Promise<Page> {
     const opened = await browser.newPage({ viewport: { width, height: 800 } });
-    opened.setDefaultTimeout(6000);
+    opened.setDefaultTimeout(15_000);
     asked = [];
     complaints = [];
     opened.on('request', (request) => asked.push(request.url()));

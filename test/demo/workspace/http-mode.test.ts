@@ -27,7 +27,7 @@ async function open(appSecret = 'shared-secret'): Promise<{ workspace: Workspace
   const workspace = await startWorkspace({
     mode: { kind: 'http', url: `http://127.0.0.1:${port}/slack/events`, signingSecret: 'shared-secret' },
     retryDelaysMs: [500],
-    ackTimeoutMs: 400,
+    ackTimeoutMs: 1500,
   });
   const app = createHttpApp(workspace, appSecret);
   const server = await app.start({ port, host: '127.0.0.1' });
@@ -112,7 +112,7 @@ describe('a Bolt app behind signed HTTP', () => {
   it('is too late after the limit for an ack', async () => {
     const { workspace, app } = await open();
     app.command('/story', async ({ ack }) => {
-      await new Promise((resolve) => setTimeout(resolve, 700));
+      await new Promise((resolve) => setTimeout(resolve, 2000));
       await ack('Late');
     });
     const answer = await workspace.command({ userId: ada, channelId: desk, text: '/story help' });

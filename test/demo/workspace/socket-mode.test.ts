@@ -10,7 +10,7 @@ let workspace: Workspace;
 let app: App;
 
 beforeEach(async () => {
-  workspace = await startWorkspace({ retryDelaysMs: [50, 1500], ackTimeoutMs: 600 });
+  workspace = await startWorkspace({ retryDelaysMs: [50, 1500], ackTimeoutMs: 1500 });
   app = createSocketApp(workspace);
 });
 afterEach(async () => {

@@ -270,7 +270,7 @@ describe('faults', () => {
     workspace.faults.add({ method: 'chat.postMessage', channel: desk, kind });
     await expect(bot.chat.postMessage({ channel: desk, text: 'in doubt' })).rejects.toThrow();
     expect(workspace.messages(desk)).toHaveLength(stored);
-    await bot.chat.postMessage({ channel: desk, text: 'after' });
+    await client.chat.postMessage({ channel: desk, text: 'after' });
     expect(workspace.messages(desk)).toHaveLength(stored + 1);
   });
 
