@@ -65,12 +65,14 @@ function offsetOf(text: string): number | null {
 }
 
 const isoDay = /^([+-]?\d{4,})(?:-?(\d{2})(?:-?(\d{2}))?)?(?=$|[t\s,])/;
+const isoCompact = /^(\d{4})(\d{2})(\d{2})(?=$|t)/;
 const isoOrdinal = /^(\d{4})-?(\d{3})(?=$|[t\s])/;
 
 function readIso(text: string): string | null | undefined {
   const ordinal = isoOrdinal.exec(text);
   const match =
     ordinal ??
+    isoCompact.exec(text) ??
     isoDay.exec(text) ??
     /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})(?=$|[t\s,])/.exec(text) ??
     /^(\d{4})-(\d{1,2})-(\d{1,2})(?=$|[t\s])/.exec(text);

@@ -90,7 +90,7 @@ export function afterDeclaration(html: string, open: number): number {
   const code = html.charCodeAt(open + 1);
   if (code !== 33 && code !== 63) return -1;
   const next = html.charCodeAt(open + 2);
-  if (next !== 45 && next !== 91 && !isLetter(next)) return -1;
+  if (code === 33 && next !== 45 && next !== 91 && !/^doctype\b/i.test(html.slice(open + 2, open + 10))) return -1;
   const closing = html.startsWith('<!--', open) ? '-->' : html.startsWith('<![CDATA[', open) ? ']]>' : '>';
   const end = html.indexOf(closing, open + 2);
   return end < 0 ? html.length : end + closing.length;

@@ -50,6 +50,18 @@ const containers = new Set(
 // Feeds are five levels deep; what goes deeper is measured, not read.
 const deepest = 16;
 const longestBase = 2048;
+const shortFields = new Set([
+  'title',
+  'link',
+  'guid',
+  'pubdate',
+  'author',
+  'category',
+  'comments',
+  'dc:creator',
+  'dc:date',
+]);
+const fieldNames = new Set(['link', 'guid', 'pubDate', 'description', 'author', 'category', 'enclosure', 'comments']);
 const pageNames = new Set(['html', 'head', 'body']);
 
 export function attributeOf(element: Element, name: string): string | null {
@@ -339,7 +351,7 @@ class Scanner {
           if (close < 0) break;
           if (text.charCodeAt(close - 1) !== 47) nested += 1;
           at = close + 1;
-        } else if (this.#beginsNextEntry(element, open + 1)) {
+        } else if (this.#beginsNextEntry(element, open + 1) || this.#beginsSibling(element, open + 1)) {
           this.#endEarly(element, open);
           return;
         } else {
@@ -377,6 +389,12 @@ class Scanner {
         return true;
     }
     return false;
+  }
+
+  /** A headline has no link and no date in it: its end tag was forgotten. */
+  #beginsSibling({ key }: Element, nameAt: number): boolean {
+    if (!shortFields.has(key)) return false;
+    return fieldNames.has(this.#text.slice(nameAt, endOfName(this.#text, nameAt)));
   }
 
   #closeOpenEntry(at: number): void {

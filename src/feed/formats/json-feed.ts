@@ -4,7 +4,7 @@ import { httpUrl } from '../../lib/url.ts';
 import type { Entry, ParsedFeed } from '../../news/entry.ts';
 import { escapeHtml } from '../entities.ts';
 import { parseEntryDate } from '../entry-date.ts';
-import { plainLine, tidyLine } from '../plain-text.ts';
+import { plainLine, tidyLine, withoutControls } from '../plain-text.ts';
 import { safeContent } from '../text-construct.ts';
 import type { Format } from './format.ts';
 
@@ -61,19 +61,17 @@ function toEntry(item: Item, base: string | null, feedAuthors: readonly string[]
   const address = (text: string | undefined) => (text === undefined || text.trim() === '' ? null : httpUrl(text, base));
   const isAddress = item.id !== undefined && /^https?:\/\//i.test(item.id.trim());
   const summary = plainLine(item.summary ?? '');
-  const content =
-    item.content_html === undefined || item.content_html.trim() === ''
-      ? escapeHtml(item.content_text ?? '')
-      : item.content_html;
+  const isHtml = item.content_html !== undefined && item.content_html.trim() !== '';
+  const content = isHtml ? (item.content_html ?? '') : escapeHtml(item.content_text ?? '');
   const title = plainLine(item.title ?? '');
   const authors = namesOf(item);
   const language = tidyLine(item.language ?? '');
   return {
     id: item.id === undefined ? null : tidyLine(item.id) || null,
     url: address(item.url) ?? address(item.external_url) ?? (isAddress ? address(item.id) : null),
-    title: title !== '' ? title : cut(summary || tidyLine(item.content_text ?? '') || plainLine(content), 120),
+    title: title !== '' ? title : cut(summary || plainLine(content), 120),
     summary,
-    content: safeContent(content, base),
+    content: isHtml ? safeContent(content, base) : withoutControls(content),
     published: dateOf(item.date_published),
     updated: dateOf(item.date_modified),
     authors: authors.length > 0 ? authors : feedAuthors,
