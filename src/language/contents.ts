@@ -16,6 +16,10 @@ export type Found = { readonly ranges: readonly Range[]; readonly opens: boolean
  * `from` and `to` are the words that belong to it (its neighbours' attributions are left out).
  */
 export function findContent(passage: Passage, sentence: SentenceWords, cue: CueWords, from: number, to: number): Found {
+  if (cue.kind === 'silence') {
+    const start = cue.cue[0]?.from ?? cue.anchor.from;
+    return { ranges: [rangeOf(passage, start, Math.max(to, cue.anchor.to), sentence)], opens: false, anchorEnd: to };
+  }
   const after = afterAnchor(passage, cue, to);
   const hasBefore = cue.anchor.from > from;
   const gapLeft = hasBefore ? gapBefore(passage, cue.anchor.from) : '';
@@ -173,8 +177,9 @@ function endOfAdjunct(passage: Passage, from: number, to: number): number | null
 function isOpening(passage: Passage, from: number, to: number): boolean {
   const { grammar } = passage;
   if ((passage.quotationOf[from] ?? -1) >= 0) return false;
-  if (to - from <= 2 && !/[“”"«»]/.test(gapBefore(passage, to))) return true;
   const first = wordAt(passage, from).lower;
+  if (to - from <= 2 && !/[“”"«»]/.test(gapBefore(passage, to)))
+    return !(grammar.determiners.has(first) && !grammar.prepositions.has(first));
   const opens =
     grammar.prepositions.has(first) ||
     grammar.adverbs.has(first) ||

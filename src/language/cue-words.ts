@@ -12,7 +12,7 @@ import type { Word } from './words.ts';
 
 /** A cue with its source, as spans of words. `anchor`: all that belongs to the attribution itself, adjuncts included. */
 export type CueWords = {
-  readonly kind: 'verb' | 'according' | 'thinking';
+  readonly kind: 'verb' | 'according' | 'thinking' | 'silence';
   readonly cue: readonly Span[];
   readonly source: Span | null;
   readonly anchor: Span;
@@ -35,6 +35,12 @@ export function findCues(passage: Passage, sentence: SentenceWords): readonly Cu
       match,
     ]),
   );
+  const silence = new Map(
+    findPhrases(passage.grammar.silence, passage.words, sentence.from, sentence.to).map((match) => [
+      match.from,
+      match.to,
+    ]),
+  );
   let floor = sentence.from;
   for (let at = sentence.from; at < sentence.to; at++) {
     if ((passage.quotationOf[at] ?? -1) >= 0) continue;
@@ -42,7 +48,8 @@ export function findCues(passage: Passage, sentence: SentenceWords): readonly Cu
     const cue =
       (match !== undefined ? accordingCue(passage, sentence, at, match.to) : null) ??
       afterSourceCue(passage, sentence, at, floor) ??
-      verbCue(passage, sentence, at, floor);
+      verbCue(passage, sentence, at, floor) ??
+      (silence.has(at) ? silenceCue(passage, sentence, at, silence.get(at) ?? at + 1, floor) : null);
     if (cue === null) continue;
     found.push(cue);
     floor = Math.max(...cue.cue.map(({ to }) => to), cue.inverted && cue.source !== null ? cue.source.to : 0);
@@ -54,7 +61,7 @@ export function findCues(passage: Passage, sentence: SentenceWords): readonly Cu
 function accordingCue(passage: Passage, sentence: SentenceWords, at: number, to: number): CueWords | null {
   const head = phraseAfter(passage, to, sentence.to);
   if (head === null) return null;
-  const source = withAppositionAfter(passage, head, sentence.to);
+  const source = withAppositionAfter(passage, head, sentence.to, at - sentence.from <= 2);
   return {
     kind: 'according',
     cue: [{ from: at, to }],
@@ -81,6 +88,33 @@ function afterSourceCue(passage: Passage, sentence: SentenceWords, at: number, f
   };
 }
 
+/** "did not comment", "non ne è al corrente": no verb of saying, and yet a position that the desk wants. */
+function silenceCue(passage: Passage, sentence: SentenceWords, at: number, to: number, floor: number): CueWords | null {
+  let left = at;
+  while (left > floor && partOfVerb(passage, left - 1) && /^[ \u00a0’']*$/.test(gapBefore(passage, left))) left--;
+  const gap = left > sentence.from ? gapBefore(passage, left) : '';
+  const source = /,/.test(gap)
+    ? (phraseBeforeApposition(passage, left, floor) ?? phraseBeforeParenthesis(passage, left, floor))
+    : phraseBefore(passage, left, floor);
+  if (source === null || !isSubject(passage, source)) return null;
+  return {
+    kind: 'silence',
+    cue: [{ from: left, to }],
+    source,
+    anchor: { from: source.from, to },
+    inverted: false,
+    verb: wordAt(passage, at).lower,
+    asClause: false,
+  };
+}
+
+/** "The company, however, …": the phrase before a short parenthesis. */
+function phraseBeforeParenthesis(passage: Passage, end: number, floor: number): Span | null {
+  for (let at = end - 1; at > floor && end - at < 5; at--)
+    if (gapBefore(passage, at).startsWith(',')) return phraseBefore(passage, at, floor);
+  return null;
+}
+
 function verbCue(passage: Passage, sentence: SentenceWords, at: number, floor: number): CueWords | null {
   const { grammar } = passage;
   const { lower, text } = wordAt(passage, at);
@@ -95,6 +129,12 @@ function verbCue(passage: Passage, sentence: SentenceWords, at: number, floor: n
   )
     return null;
   if (nounReading(passage, at)) return null;
+  if (
+    passage.language === 'de' &&
+    /^(?:(?:an|mit|zu|be|ein|hin|bekannt)?ge\p{L}+(?:t|en))$/u.test(lower) &&
+    !/^(?:gesteht|gestand|gestanden|gesteht)$/.test(lower)
+  )
+    return participleCue(passage, sentence, at, floor);
   const particles = separableParticle(passage, sentence, at);
   if (particles === null) return null;
   // The verb with what belongs to it on the left: "has said", "did not say", "lo ha detto".
@@ -145,6 +185,29 @@ function verbCue(passage: Passage, sentence: SentenceWords, at: number, floor: n
   if (source !== null && isSubject(passage, source)) return build(source, false);
   const inverted = right();
   return build(inverted ?? source, inverted !== null);
+}
+
+/** "Der Minister hat gestern gesagt": the auxiliary stands far before the participle, the subject beside it. */
+function participleCue(passage: Passage, sentence: SentenceWords, at: number, floor: number): CueWords | null {
+  for (let i = at - 1; i >= Math.max(floor, sentence.from) && at - i < 14; i--) {
+    if (i + 1 <= at && /[,;:"“„«»]/.test(gapBefore(passage, i + 1))) return null;
+    if (!/^(?:hat|haben|hatte|hatten|habe)$/.test(wordAt(passage, i).lower)) continue;
+    const source = phraseBefore(passage, i, floor) ?? phraseAfter(passage, i + 1, at);
+    if (source === null) return null;
+    return {
+      kind: 'verb',
+      cue: [
+        { from: i, to: i + 1 },
+        { from: at, to: at + 1 },
+      ],
+      source,
+      anchor: { from: Math.min(source.from, i), to: at + 1 },
+      inverted: false,
+      verb: wordAt(passage, at).lower,
+      asClause: false,
+    };
+  }
+  return null;
 }
 
 /** Whether a phrase can speak: a name, a pronoun, a person's, body's or document's noun, or any phrase with an article. */
@@ -217,14 +280,17 @@ function separableParticle(passage: Passage, sentence: SentenceWords, at: number
 }
 
 function skipAdverbs(passage: Passage, from: number, limit: number): number {
+  const { grammar } = passage;
+  const isTime = (at: number) => at < limit && grammar.times.has(wordAt(passage, at).lower);
   let at = from;
-  while (
-    at < limit &&
-    at - from < 5 &&
-    passage.grammar.adverbs.has(wordAt(passage, at).lower) &&
-    !passage.grammar.determiners.has(wordAt(passage, at).lower)
-  )
-    at++;
+  while (at < limit && at - from < 6 && !/[,;:"“„«]/.test(gapBefore(passage, at))) {
+    const { lower } = wordAt(passage, at);
+    // "said on Tuesday X", "dijo el martes X", "sagte am Dienstag X"
+    if (isTime(at)) at++;
+    else if (isTime(at + 1) && (grammar.determiners.has(lower) || grammar.prepositions.has(lower))) at += 2;
+    else if (grammar.adverbs.has(lower) && !grammar.determiners.has(lower)) at++;
+    else break;
+  }
   return at;
 }
 

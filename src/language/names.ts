@@ -40,7 +40,7 @@ export function findNames(text: string, language: string): readonly Name[] {
     let to = at + 1;
     while (to < words.length && joins(text, words, to)) to++;
     while (to > at + 1 && !capital.test((words[to - 1] as Word).text)) to--;
-    const from = skipOpeners(words, at, to, language, lexicon, text);
+    const from = skipPortfolio(words, skipOpeners(words, at, to, language, lexicon, text), to, lexicon);
     if (from < to && isName(text, words, from, to, language, seen, lexicon)) {
       const start = (words[from] as Word).start;
       const end = (words[to - 1] as Word).end;
@@ -105,6 +105,16 @@ function skipOpeners(
     at++;
   }
   return at;
+}
+
+/** "ministro degli Esteri Luca Bianchi": the word after the office's preposition is no part of the name. */
+function skipPortfolio(words: readonly Word[], from: number, to: number, lexicon: Lexicon | null): number {
+  if (lexicon === null || lexicon.code === 'en' || to - from < 3) return from;
+  const linker = words[from - 1]?.lower ?? '';
+  const noun = words[from - 2]?.lower ?? '';
+  const office =
+    lexicon.roles.includes(noun) || lexicon.spokespersons.includes(noun) || lexicon.institutions.includes(noun);
+  return office && lexicon.linkers.includes(linker) ? from + 1 : from;
 }
 
 function isCommonNoun(lower: string, lexicon: Lexicon | null): boolean {

@@ -146,6 +146,17 @@ export function phraseAfter(passage: Passage, start: number, limit: number): Spa
         break;
       if (breaks(passage, at) && !joinsRight(passage, at, limit)) break;
       if (isPreposition(passage, at) && !isDeterminer(passage, at) && !continues(passage, at, limit)) break;
+      // After a German noun what is small and no preposition is the verb.
+      if (
+        passage.language === 'de' &&
+        capital.test(wordAt(passage, at - 1).text) &&
+        !capital.test(text) &&
+        !isPreposition(passage, at) &&
+        !isDeterminer(passage, at) &&
+        !joinsRight(passage, at, limit) &&
+        !/^(?:und|sowie|\d+)$/.test(lower)
+      )
+        break;
       // A second article begins another phrase, unless it hangs on the first (genitive, after a linker).
       if (
         head &&
@@ -168,8 +179,14 @@ export function phraseAfter(passage: Passage, start: number, limit: number): Spa
     if (!isDeterminer(passage, at)) head = true;
     at++;
   }
-  while (at > start && (isPreposition(passage, at - 1) || isDeterminer(passage, at - 1)) && at - 1 > start) at--;
-  return at > start ? { from: start, to: at } : null;
+  let to = at;
+  while (to > start && (isPreposition(passage, to - 1) || isDeterminer(passage, to - 1))) to--;
+  // "l’une d’elles": nothing but articles; the words before the preposition are the phrase.
+  if (to === start) {
+    to = at;
+    while (to - 1 > start && isPreposition(passage, to - 1) && !isDeterminer(passage, to - 1)) to--;
+  }
+  return to > start ? { from: start, to } : null;
 }
 
 const genitives = new Set(['des', 'der', 'eines', 'einer', 'seines', 'seiner', 'ihrer', 'ihres']);
@@ -234,11 +251,12 @@ const strongLinkers = new Set(
 );
 
 /** The phrase with what stands in apposition: ", a spokesman for the ministry,". Ends before `limit`. */
-export function withAppositionAfter(passage: Passage, span: Span, limit: number): Span {
+export function withAppositionAfter(passage: Passage, span: Span, limit: number, closing = false): Span {
   let { to } = span;
   for (let round = 0; round < 2; round++) {
     if (to >= limit || !/^,? ?\)?, $/.test(gapBefore(passage, to))) break;
     if (!opensApposition(passage, to)) break;
+    const relative = passage.grammar.relatives.has(wordAt(passage, to).lower);
     let at = to;
     while (
       at < limit &&
@@ -252,8 +270,12 @@ export function withAppositionAfter(passage: Passage, span: Span, limit: number)
         !passage.grammar.relatives.has(wordAt(passage, to).lower)
       )
         return { from: span.from, to };
+      if (!relative && passage.grammar.auxiliaries.has(lower)) return { from: span.from, to };
       at++;
     }
+    // "According to X, the ministry closed it.": the clause itself, no apposition.
+    if (closing && !(at < limit && gapBefore(passage, at).startsWith(',') && limit - at > 2))
+      return { from: span.from, to };
     to = at;
   }
   return { from: span.from, to };

@@ -44,6 +44,8 @@ export type Grammar = {
   readonly nominal: ReadonlySet<string>;
   readonly asClause: ReadonlySet<string>;
   readonly accordingTo: Phrases;
+  /** No comment, unaware: positions without a verb of saying. */
+  readonly silence: Phrases;
   readonly afterSource: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly roles: ReadonlySet<string>;
@@ -104,6 +106,7 @@ function toGrammar(lexicon: Lexicon): Grammar {
     nominal: new Set(cues.nominal),
     asClause: new Set(cues.asClause),
     accordingTo: compilePhrases(cues.accordingTo),
+    silence: compilePhrases([...lexicon.functions.noComment, ...lexicon.functions.unaware]),
     afterSource: new Set(cues.afterSource),
     titles: new Set(lexicon.titles),
     roles: new Set(lexicon.roles),

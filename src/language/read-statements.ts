@@ -96,7 +96,7 @@ function collectDrafts(passage: Passage): readonly Draft[] {
     opened = null;
     for (const draft of own) {
       if (draft.ranges.length === 0) {
-        const before = quotationBefore(passage, sentence, drafts);
+        const before = quotationBefore(passage, sentence, drafts) ?? sentenceBefore(passage, sentence, draft);
         if (before !== null) draft.ranges = [before];
         else {
           opened = draft;
@@ -260,6 +260,14 @@ function quotationBefore(passage: Passage, sentence: SentenceWords, drafts: Draf
     if (last.ranges.length === 0) drafts.pop();
   }
   return range;
+}
+
+/** "Lo scrive X", "Das berichtet X": the sentence before is what is attributed. */
+function sentenceBefore(passage: Passage, sentence: SentenceWords, draft: Draft): Range | null {
+  const first = passage.words[sentence.from]?.lower ?? '';
+  if (!/^(?:lo|das|dies|dasselbe|это|об)$/.test(first) || draft.at - sentence.from > 4) return null;
+  const before = passage.sentences[sentence.index - 1];
+  return before === undefined || before.paragraph !== sentence.paragraph ? null : [before.start, before.end];
 }
 
 function toPart(text: string, ranges: readonly Range[]): Part {

@@ -264,6 +264,12 @@ export function createSpeakerResolver(passage: Passage, title: string): SpeakerR
       if (name.kind === 'person' && personNamed(name.text)?.role !== null) continue;
       const full = fullForms(name.text);
       if (personNamed(full)?.gender != null || personNamed(full)?.role != null) continue;
+      if (
+        passage.language === 'de' &&
+        name.kind === 'unknown' &&
+        names.filter(({ text: other }) => other === name.text).length < 2
+      )
+        continue;
       counts.set(full, (counts.get(full) ?? 0) + (name.kind === 'organisation' ? 2 : 1));
     }
     return [...counts].toSorted((x, y) => y[1] - x[1])[0]?.[0] ?? null;
