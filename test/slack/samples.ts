@@ -234,9 +234,10 @@ export const view: StoryView = {
   story,
   ledger,
   briefing: [
-    'Contested: one independent source, four outlets.',
-    'Two managers of Norsund told the Fjord Times.',
-    'Ingrid Aas, chief executive, denies that it is decided.',
+    'Status: Contested: it is reported and denied.',
+    'Claim: Norsund Ferries plans to close the Hella route in June. First in Fjord Times on 4 May 2026.',
+    'Sources: 4 outlets carry it; 1 independent source: two managers of Norsund (through Fjord Times).',
+    'Denied by Ingrid Aas (chief executive of Norsund Ferries): that it is decided, not that it is planned.',
   ],
   fromFeedOnly: ['Radio West: the page wants a login'],
   ledgerAt: now,

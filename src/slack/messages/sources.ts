@@ -47,10 +47,10 @@ function creditsOf(article: LedgerArticle, ledger: Ledger): string {
   return some([...new Set(article.cites.map(({ name }) => name))], 3, '–');
 }
 
-/** Earliest first; articles without a time last. */
+/** What bears on the story, earliest first; articles without a time last. */
 function inOrder(articles: readonly LedgerArticle[]): readonly LedgerArticle[] {
   const at = ({ published }: LedgerArticle) => (published === null ? Infinity : Date.parse(published));
-  return articles.toSorted((a, b) => at(a) - at(b));
+  return articles.filter(({ relation }) => relation !== 'unrelated').toSorted((a, b) => at(a) - at(b));
 }
 
 function table(articles: readonly LedgerArticle[], ledger: Ledger): TableBlock {
@@ -150,6 +150,21 @@ function rootsInWords({ independentSources }: Ledger): string {
   return some(roots, 4, 'none found');
 }
 
+/** Where the desk wrote no briefing. */
+function plainBriefing({ story, ledger }: StoryView): readonly string[] {
+  return [
+    `Status: ${statusInWords(ledger.status)}.`,
+    `Claim: ${literal(story.claim, 300)}.`,
+    `Sources: ${rootsInWords(ledger)}.`,
+  ];
+}
+
+/** "Status: contested" with its first word in bold. */
+function labelled(text: string): RichTextSection {
+  const [, label = '', rest = text] = /^([A-Z][a-z]+: )(.*)$/s.exec(text) ?? [];
+  return label === '' ? line(words(rest, undefined, 500)) : line(bold(label), words(rest, undefined, 500));
+}
+
 /** Who says so: the briefing, the statements, every outlet with its role. `table` false: for places without tables. */
 export function sourcesMessage(
   view: StoryView,
@@ -160,23 +175,19 @@ export function sourcesMessage(
   const said = saidIn(ledger);
   const outlets = new Set(articles.map(({ outlet }) => outlet)).size;
   const title = `${count(ledger.independentSourceCount, 'independent source')}, ${count(outlets, 'outlet')}`;
-  const lines = briefing.length > 0 ? briefing.slice(0, 6) : [`Independent sources: ${rootsInWords(ledger)}.`];
-  const head = say`Sources for “${story.claim}”: ${title}, ${statusInWords(ledger.status)}. ${lines.join(' ')}`;
+  const lines = briefing.length > 0 ? briefing.slice(0, 6) : plainBriefing(view);
+  const head = say`Sources for “${story.claim}”: ${title}. ${lines.join(' ')}`;
   return withRows(rowsShown, (most) => {
     const shown = articles.slice(0, most);
     const rest = articles.length - shown.length;
     const rows = options.table ? table : list;
     const blocks: (KnownBlock | null)[] = [
       header(`Who says so · ${title}`),
-      richText(
-        line(bold('Claim: '), words(story.claim, undefined, 300)),
-        bullets(lines.map((text) => line(words(text, undefined, 400)))),
-      ),
+      richText(...lines.map(labelled)),
       statements(said, ledger),
       shown.length === 0 ? null : rows(shown, ledger),
       routeNotes(ledger),
       context(
-        say`Status: ${statusInWords(ledger.status)}`,
         rest > 0 ? say`the first ${shown.length} of ${articles.length} articles` : null,
         fromFeedOnly.length === 0 ? null : say`${count(fromFeedOnly.length, 'article')} read from the feed only`,
         say`First-hand: no other outlet credited in the text that we saw`,
