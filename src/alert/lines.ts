@@ -9,13 +9,18 @@ export function pickupLine(article: LedgerArticle, ledger: Ledger, facts: Articl
     outlet: article.outlet,
     url: article.url,
     at: article.published,
-    // Who heard a denial at first hand has no source of the claim itself.
-    firstHand: article.firstHand && (article.relation === 'pickup' || article.relation === 'confirm'),
+    firstHand: hasOwnSource(article),
     credits: creditsOf(article),
     sentence: article.evidence,
     fromFeedOnly: facts.fromFeedOnly,
     note: noteOf(article, ledger),
   };
+}
+
+/** Own reporting of the claim, as far as the text shows: whoever also credits another outlet may only be adding to it. */
+function hasOwnSource({ firstHand, relation, cites }: LedgerArticle): boolean {
+  if (!firstHand || (relation !== 'pickup' && relation !== 'confirm')) return false;
+  return !cites.some(({ kind }) => kind === 'outlet' || kind === 'agency');
 }
 
 /** Outlets and agencies first: a desk wants to know whom they repeat. Else people, bodies, documents. */

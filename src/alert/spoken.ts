@@ -4,21 +4,31 @@ import { ASSERTED_FROM } from '../news/reading.ts';
 import type { Change, Finding } from './kinds/kind.ts';
 import { quotationOf } from './lines.ts';
 
+/** Below this a statement is shown among the sources, but nobody is asked about it. */
+const WORTH_ASKING = 0.6;
+
 /** Speakers who are new in a list of the ledger, or whom we can now name without "may". */
 export function newlySpoken(
   change: Change,
   list: 'denials' | 'confirmations',
   loudness: Finding['loudness'],
 ): readonly Finding[] {
-  // What we can't assert asks the desk within the story's thread, where the channel sees it too.
-  const quieter = 'broadcast';
   const before = change.before?.[list] ?? [];
   return change.after[list].flatMap((statement): readonly Finding[] => {
-    const known = before.find(({ speaker }) => sameName(speaker, statement.speaker));
     const asserted = statement.confidence >= ASSERTED_FROM;
-    if (known !== undefined && (known.confidence >= ASSERTED_FROM || !asserted)) return [];
-    return [finding(statement, change, asserted, asserted ? loudness : quieter)];
+    if (statement.confidence < WORTH_ASKING) return [];
+    const known = before.find((earlier) => isSame(earlier, statement, change.after[list]));
+    if (known !== undefined && known.confidence >= WORTH_ASKING && (known.confidence >= ASSERTED_FROM || !asserted))
+      return [];
+    // What we can't assert asks the desk within the story's thread, where the channel sees it too.
+    return [finding(statement, change, asserted, asserted ? loudness : 'broadcast')];
   });
+}
+
+/** The same speaker, or one whom the ledger has since found to be the same: a ministry, then its spokesman by name. */
+function isSame(earlier: LedgerStatement, now: LedgerStatement, all: readonly LedgerStatement[]): boolean {
+  if (sameName(earlier.speaker, now.speaker)) return true;
+  return now.articleIds.includes(earlier.articleId) && !all.some(({ speaker }) => sameName(speaker, earlier.speaker));
 }
 
 function finding(

@@ -138,6 +138,11 @@ async function enqueueAlert(
     await gather(tx, alert, { ...common, threadOf: root.id }, windowMs(BATCH_MS, deps), now);
     return null;
   }
+  const asked = await askedBefore(tx, alert, key);
+  if (asked !== null) {
+    await becomeCertain(tx, story, alert, asked, deps);
+    return null;
+  }
   const notice = { kind: 'alert', alert } as const;
   const written = await tx.outbox.enqueue({
     ...common,
@@ -151,6 +156,49 @@ async function enqueueAlert(
   if (alert.kind === 'denial' && alert.place === 'channel' && root !== null)
     await pointTo(tx, story, alert, root, deps);
   return { id: alert.id, alert };
+}
+
+type Asked = { readonly row: OutboxRow; readonly alert: Alert };
+
+/** The message that asked whether this speaker denied (or confirmed), now that we know. */
+async function askedBefore(tx: Store, alert: Alert, key: string): Promise<Asked | null> {
+  if (!alert.asserted || (alert.kind !== 'denial' && alert.kind !== 'confirmation')) return null;
+  const asking = `${alert.storyId}|${alert.kind}|may:${key.split('|').slice(2).join('|')}`;
+  const rows = await tx.outbox.ofStory(alert.storyId);
+  const row = rows.find(({ dedupeKey, state }) => dedupeKey === asking && state !== 'dead');
+  return row?.notice.kind === 'alert' ? { row, alert: row.notice.alert } : null;
+}
+
+/** One finding, one message: what asked says it plainly now, and a line that the channel sees points to it. */
+async function becomeCertain(
+  tx: Store,
+  story: Story,
+  alert: Alert,
+  { row, alert: before }: Asked,
+  deps: Deps,
+): Promise<void> {
+  const certain: Alert = { ...alert, id: row.id, place: before.place };
+  if (await tx.outbox.replaceQueued(row.dedupeKey, { kind: 'alert', alert: certain })) return;
+  await refresh(tx, story, { id: row.id, alert: certain }, alert.tally, null, deps);
+  const now = deps.machine.now();
+  const outlet = alert.quotation === null ? '' : ` (${alert.quotation.outlet})`;
+  const verb = alert.kind === 'denial' ? 'denies' : 'confirms';
+  await tx.outbox.enqueue({
+    id: createId('no', now),
+    dedupeKey: `${row.dedupeKey}|certain`,
+    teamId: story.teamId,
+    channelId: story.channelId,
+    storyId: story.id,
+    notice: {
+      kind: 'note',
+      storyId: story.id,
+      text: `Certain now: ${alert.subject} ${verb} it${outlet}. The message above says so.`,
+    },
+    threadOf: row.threadOf ?? row.id,
+    threadTs: null,
+    dueAt: now,
+    createdAt: now,
+  });
 }
 
 const crowded = (rows: readonly OutboxRow[], since: number) =>
