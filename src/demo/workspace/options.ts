@@ -12,7 +12,8 @@ export interface WorkspaceOptions {
   readonly port?: number;
   readonly users?: readonly UserSeed[];
   readonly channels?: readonly ChannelSeed[];
-  readonly botName?: string;
+  /** What the app is called. */
+  readonly bot?: { readonly name: string; readonly realName: string };
   /** Milliseconds, for the stamps of messages and events; limits and expiries run on the real clock. */
   readonly now?: () => number;
   /** Slack's rate limits; off where left out. */
@@ -37,6 +38,7 @@ export const defaultUsers: readonly UserSeed[] = [
   { id: 'U0ADA00001', name: 'ada', realName: 'Ada Marsh' },
   { id: 'U0BEN00002', name: 'ben', realName: 'Ben Okafor' },
 ];
+export const defaultBot = { name: 'secondsource', realName: 'Second Source' };
 export const defaultChannels: readonly ChannelSeed[] = [
   { id: 'C0NEWSDESK', name: 'newsdesk', topic: 'What the desk follows today' },
   { id: 'C0GENERAL1', name: 'general', bot: false },

@@ -12,7 +12,7 @@ import type { Hub } from './hub.ts';
 import { Journal } from './journal.ts';
 import type { Json } from './json.ts';
 import { Limiter } from './limiter.ts';
-import { defaultChannels, defaultUsers, secrets, type WorkspaceOptions } from './options.ts';
+import { defaultBot, defaultChannels, defaultUsers, secrets, type WorkspaceOptions } from './options.ts';
 import { PageServer } from './page-server.ts';
 import { addMember, removeMember } from './posting.ts';
 import { ResponseUrls } from './response-urls.ts';
@@ -58,7 +58,7 @@ export class Workspace {
     this.world = new World(
       options.users ?? defaultUsers,
       options.channels ?? defaultChannels,
-      options.botName ?? 'secondsource',
+      options.bot ?? defaultBot,
       options.now ?? Date.now,
     );
     this.journal = new Journal(options.journalFile);

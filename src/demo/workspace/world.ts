@@ -140,9 +140,14 @@ export class World {
   readonly #listeners = new Set<(change: Change) => void>();
   #lastMicros = 0;
 
-  constructor(users: readonly UserSeed[], channels: readonly ChannelSeed[], botName: string, now: () => number) {
+  constructor(
+    users: readonly UserSeed[],
+    channels: readonly ChannelSeed[],
+    bot: { readonly name: string; readonly realName: string },
+    now: () => number,
+  ) {
     this.now = now;
-    this.bot = { id: 'U0SECOND01', name: botName, realName: 'Second Source', isBot: true, deleted: false };
+    this.bot = { id: 'U0SECOND01', ...bot, isBot: true, deleted: false };
     this.users.set(this.bot.id, this.bot);
     for (const seed of users) {
       const id = seed.id ?? this.id(`U0${seed.name.slice(0, 4).toUpperCase()}`);

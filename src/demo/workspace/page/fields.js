@@ -71,7 +71,7 @@ function optionsOf(element, context) {
       .filter(({ kind }) => include.includes(kind) && !(kind === 'im' && element.filter?.exclude_bot_users))
       .map(({ id, name, kind }) => [
         id,
-        kind === 'im' ? 'Second Source' : `${kind === 'private' ? '(private) ' : '#'}${name}`,
+        kind === 'im' ? context.botName() : `${kind === 'private' ? '(private) ' : '#'}${name}`,
       ]);
   }
   const groups = element.option_groups?.flatMap(({ options }) => options) ?? [];

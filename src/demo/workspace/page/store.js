@@ -80,6 +80,7 @@ const firstChannel = () =>
 /** What a block's context needs wherever blocks stand. */
 export const shared = {
   names,
+  botName: () => person(store.state.bot).realName,
   people: () => store.state.users.filter(({ isBot }) => !isBot),
   channels: () => store.state.channels.filter(({ isMember }) => isMember),
 };
