@@ -3,10 +3,10 @@ import { toApiMessage, toApiView } from './api-shapes.ts';
 import type { Outcome } from './delivery.ts';
 import type { Hub } from './hub.ts';
 import { isObject, stringOf } from './json.ts';
-import { storeMessage } from './posting.ts';
+import { addMember, storeMessage } from './posting.ts';
 import type { ResponsePost } from './response-urls.ts';
 import { typedToWire } from './wire-text.ts';
-import type { Message } from './world.ts';
+import type { Channel, Message, User } from './world.ts';
 
 /** A message, or a reply with `threadTs`. Mentions in wire form: `<@U…>`. */
 export function say(
@@ -35,6 +35,7 @@ export async function command(hub: Hub, what: { userId: string; channelId: strin
     '/story',
     what.text.trim(),
   ];
+  if (command === '/invite') return invite(hub, channel, user, text);
   const { world, secrets } = hub;
   const { url, posts } = hub.responseUrls.issue(hub, channel.id, user.id, null);
   const outcome = await hub.delivery.interact('slash_commands', {
@@ -54,6 +55,21 @@ export async function command(hub: Hub, what: { userId: string; channelId: strin
   });
   showAck(hub, outcome, channel.id, user.id, posts);
   return answered(outcome, posts);
+}
+
+// Slack's own command: the app never hears of it.
+function invite(hub: Hub, channel: Channel, inviter: User, text: string): Answered {
+  const wanted = text
+    .replace(/^<?@|>$/g, '')
+    .trim()
+    .toLowerCase();
+  const people = [...hub.world.users.values()];
+  const invited = people.find(({ id, name, realName }) =>
+    [id, name, realName].some((one) => one.toLowerCase() === wanted),
+  );
+  if (invited === undefined) throw new Error(`Nobody here is called "${text}"`);
+  addMember(hub, channel, invited.id, inviter.id);
+  return { acked: true, ack: undefined, reason: null, posts: [] };
 }
 
 function showAck(hub: Hub, outcome: Outcome, channelId: string, userId: string, posts: ResponsePost[]): void {

@@ -179,6 +179,9 @@ describe('a Bolt app in Socket Mode', () => {
     workspace.inviteBot('C0GENERAL1', ada);
     await workspace.waitFor(() => joined.length > 0);
     expect(joined[0]).toMatchObject({ user: workspace.botUserId, channel: 'C0GENERAL1', inviter: ada });
+    await workspace.command({ userId: ada, channelId: 'C0INVESTIG', text: '/invite @Second Source' });
+    await workspace.waitFor(() => joined.length === 2);
+    expect(joined[1]).toMatchObject({ user: workspace.botUserId, channel: 'C0INVESTIG', inviter: ada });
   });
 
   it.each([
