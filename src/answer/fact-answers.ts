@@ -7,7 +7,7 @@ import type { SentenceIndex } from './sentence-index.ts';
 import { nameLanguage } from './wording.ts';
 
 /** From this probability on an open question is answered. */
-const ANSWER_FROM = 0.45;
+const ANSWER_FROM = 0.42;
 
 /** Answers an open question with the sentence that holds the answer, or says that none does. */
 export function answerFact(question: Question, index: SentenceIndex, intent = 'fact'): Answer {

@@ -94,7 +94,7 @@ function citesOf(
 /** "US officials (through the Financial Times)". */
 export function nameSource({ name, reachedBy, kind }: IndependentSource): string {
   if (kind === 'outlet' && reachedBy === name) return `${name} (its own source is not known)`;
-  return reachedBy === null ? name : `${name} (through ${reachedBy})`;
+  return reachedBy === null || name.startsWith(reachedBy) ? name : `${name} (through ${reachedBy})`;
 }
 
 /** Why the count is what it is, in sentences: what counts, and what does not and why. */

@@ -1,5 +1,5 @@
 import { sameName as soundsSame } from '../language/names.ts';
-import { foldWords } from './source-words.ts';
+import { foldWords, institutionsOf } from './source-words.ts';
 
 /** A speaker as a statement gives it: a person or a body, with what is said of its place. */
 export type Party = { readonly name: string; readonly role: string | null; readonly organisation: string | null };
@@ -68,6 +68,8 @@ export function sameInstitution(a: Party, b: Party, claim = ''): boolean {
   const [here, there] = [placeOf(a), placeOf(b)];
   if (here.length > 0 && there.length > 0 && !here.some((word) => there.some((other) => alike(word, other))))
     return false;
+  if (isPlaceAlone(a, isPlace) && governs(b)) return true;
+  if (isPlaceAlone(b, isPlace) && governs(a)) return true;
   const bare = (words: readonly string[]) => {
     const rest = words.filter((word) => !isPlace(word));
     return rest.length > 0 ? rest : words;
@@ -77,6 +79,19 @@ export function sameInstitution(a: Party, b: Party, claim = ''): boolean {
   if (a.organisation !== null && b.organisation !== null && sameName(a.organisation, b.organisation)) return true;
   const [x, y] = [bare(wordsOf(a)), bare(wordsOf(b))];
   return here.length > 0 && there.length > 0 && x.length > 1 && y.length > 1 && (covers(x, y) || covers(y, x));
+}
+
+/** Only the name of a state or town that the claim speaks of: its government is meant. */
+function isPlaceAlone({ name, role, organisation }: Party, isPlace: (word: string) => boolean): boolean {
+  const words = contentWords(name);
+  return (
+    role === null && (organisation === null || sameName(organisation, name)) && words.length > 0 && words.every(isPlace)
+  );
+}
+
+function governs({ name, role, organisation }: Party): boolean {
+  const found = institutionsOf(foldWords(`${name} ${role ?? ''} ${organisation ?? ''}`));
+  return found.has('state') || found.has('diplomacy');
 }
 
 /** True where a paper and a party are of the same body that the claim names ("the Commission's draft", the commissioner). */

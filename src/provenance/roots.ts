@@ -1,6 +1,6 @@
 import type { IndependentSource } from '../news/ledger.ts';
 import type { OutletBook } from './outlet-book.ts';
-import { issuedBy, type Party, sameInstitution } from './parties.ts';
+import { issuedBy, type Party, sameInstitution, speaksForOther } from './parties.ts';
 import { documentClass, foldWords, hearsay, institutionsOf, ofTheCompany } from './source-words.ts';
 import type { Grounds, Support } from './support.ts';
 
@@ -14,6 +14,8 @@ export type Root = {
   words: string;
   documents: Set<string>;
   ofCompany: boolean;
+  /** The outlet found it out; from whom, its own article does not show us. */
+  unread?: boolean;
   readonly passages: {
     readonly articleId: string;
     readonly outlet: string;
@@ -31,6 +33,7 @@ const isNamed = ({ kind }: { kind: string }): boolean => kind === 'person' || ki
 export function findRoots(claim: string, grounds: readonly Grounds[], book: OutletBook): readonly Root[] {
   const roots: Root[] = [];
   for (const ground of grounds) for (const support of orderOwn(ground)) addOwn(roots, support, ground, claim);
+  for (const ground of grounds) addOwnReporting(roots, ground, grounds);
   for (const ground of grounds)
     for (const support of ground.supports) if (support.via !== null) addRelayed(roots, support, grounds, book, claim);
   for (const ground of grounds)
@@ -43,6 +46,20 @@ export function findRoots(claim: string, grounds: readonly Grounds[], book: Outl
       });
     }
   return joinIssuers(joinBodies(roots, claim), claim);
+}
+
+/** An outlet that found it out by itself and credits nobody: it has a root of its own, whatever that is. */
+function addOwnReporting(roots: Root[], ground: Grounds, grounds: readonly Grounds[]): void {
+  const { outlet, articleId, firstHand, carries, leansOnNobody, supports } = ground;
+  if (!firstHand || !carries || !leansOnNobody || supports.length > 0) return;
+  const earlier = grounds.slice(0, grounds.indexOf(ground));
+  if (earlier.some((other) => other.outlet === outlet)) return;
+  roots.push({
+    ...empty('outlet', `${outlet}’s own reporting`),
+    unread: true,
+    reachedBy: outlet,
+    passages: [{ articleId, outlet, phrase: '', own: true }],
+  });
 }
 
 /** Named sources first: a paper that one of them publishes is theirs. */
@@ -90,8 +107,18 @@ function addOwn(roots: Root[], support: Support, ground: Grounds, claim: string)
   join(root, support, folded);
 }
 
+/** "The firm's own presentation": a paper whose issuer stands beside it, described by somebody who is not named. */
+const describedPaper =
+  /\p{Lu}[\p{L}’'-]+[’']s (?:\p{Ll}+ ){0,2}(?:presentation|slides|document|memo|draft|paper|notice|filing|letter)s?\b/u;
+
 function join(root: Root, support: Support, folded: string): void {
+  if (root.unread === true) Object.assign(root, { unread: false, name: support.name, kind: support.kind });
   root.words += ` ${folded}`;
+  const described = support.kind === 'anonymous' ? describedPaper.exec(support.sentence)?.[0] : undefined;
+  if (described !== undefined) {
+    root.words += ` ${foldWords(described)}`;
+    root.documents.add(documentClass(foldWords(described)) ?? 'paper');
+  }
   if (support.kind === 'document') {
     const paper = documentClass(folded);
     if (paper !== null) root.documents.add(paper);
@@ -123,7 +150,9 @@ function mentionedPapers(ground: Grounds): readonly (string | null)[] {
 
 function addNamed(roots: Root[], support: Support, ground: Grounds, claim: string): void {
   const party: Party = tellerOf(support, ground) ?? support;
-  const found = roots.find((root) => root.parties.some((other) => sameInstitution(other, party, claim)));
+  const found =
+    roots.find((root) => root.parties.some((other) => sameInstitution(other, party, claim))) ??
+    roots.find((root) => isItsSpokesperson(root, support));
   if (found !== undefined) {
     found.parties.push(party);
     if (found.kind === 'person' && support.kind === 'institution') {
@@ -137,6 +166,15 @@ function addNamed(roots: Root[], support: Support, ground: Grounds, claim: strin
   root.parties.push(party);
   root.passages.push(passageOf(support));
   roots.push(root);
+}
+
+/** "A ministry spokesperson said" above, the name alone below, in one article. */
+function isItsSpokesperson(root: Root, { articleId, kind, role, organisation }: Support): boolean {
+  if (kind !== 'person' || role !== null || organisation !== null) return false;
+  return root.passages.some(
+    (passage) =>
+      passage.articleId === articleId && speaksForOther({ name: passage.phrase, role: null, organisation: null }),
+  );
 }
 
 /** Hearsay: the one who told a person what the person passes on anywhere in the article (the words after "told by"). */
@@ -158,6 +196,8 @@ function addRelayed(
   if (isNamed(support)) {
     const ground = grounds.find(({ articleId }) => articleId === support.articleId);
     if (ground !== undefined) addNamed(roots, support, ground, claim);
+    const placeholder = roots.findIndex(({ unread, reachedBy }) => unread === true && reachedBy === support.via);
+    if (placeholder >= 0) roots.splice(placeholder, 1);
     return;
   }
   const via = support.via ?? '';
@@ -170,7 +210,9 @@ function addRelayed(
   if (book.carries(via)) {
     const inherited = roots.find((root) => root.passages.some(({ outlet }) => outlet === via));
     if (inherited !== undefined) inherited.passages.push(passageOf(support));
-    return;
+    // Its own article shows no source that we could read; a relay that names one is witness enough where it was first-hand.
+    const first = grounds.find(({ outlet }) => outlet === via);
+    if (inherited !== undefined || first === undefined || !first.firstHand || !first.carries) return;
   }
   const same = roots.find(({ reachedBy, parties }) => reachedBy === via && parties.length === 0);
   if (same !== undefined) {

@@ -51,7 +51,9 @@ export function toIndependentSources(
       kind: root.kind,
       reachedBy: root.reachedBy,
       articleIds: carried,
-      chain: root.passages.map(({ articleId, phrase }) => ({ articleId, phrase })),
+      chain: root.passages
+        .filter(({ phrase }) => phrase !== '')
+        .map(({ articleId, phrase }) => ({ articleId, phrase })),
     };
   });
 }

@@ -1,10 +1,11 @@
+import { isOutletName } from '../language/outlets.ts';
 import type { Article } from '../news/article.ts';
 import type { CitedSource, SourceKind } from '../news/outlet.ts';
 import type { Reading } from '../news/reading.ts';
 import type { Statement } from '../news/statement.ts';
 import { sameRoot } from '../story/spelling.ts';
 import type { OutletBook } from './outlet-book.ts';
-import { type Party, sameName, speaksForOther } from './parties.ts';
+import { type Party, sameInstitution, sameName, speaksForOther } from './parties.ts';
 import { citing, creditsEarlier, foldWords, namelessOutlet, rumour } from './source-words.ts';
 import { isState } from './speakers.ts';
 import { describesOutlet, describesPeople } from './unnamed.ts';
@@ -31,6 +32,12 @@ export type Grounds = {
   readonly supports: readonly Support[];
   /** Outlets whose report of the claim this article passes on, with the words that say so. */
   readonly follows: readonly { readonly outlet: string; readonly phrase: string }[];
+  /** It reached what it rests on, without another outlet between. */
+  readonly firstHand: boolean;
+  /** It names nobody else's report, post or rumour that it might rest on. */
+  readonly leansOnNobody: boolean;
+  /** It carries the claim as its news. */
+  readonly carries: boolean;
   /** Documents that it mentions, whoever saw them. */
   readonly documents: readonly Support[];
 };
@@ -45,12 +52,11 @@ export function gatherGrounds(claim: string, article: Article, reading: Reading,
     .split(' ')
     .filter((word) => word.length > 3);
   const outlets = reading.sources.filter(
-    ({ kind, name }) => isOutlet(kind) && !namelessOutlet.test(foldWords(name)) && !book.same(name, article.outlet),
+    ({ kind, name }) => isOutlet(kind) && !isNameless(name, reading.language) && !book.same(name, article.outlet),
   );
   const spoken = reading.statements.filter(({ stance }) => stance === 'reports' || stance === 'confirms');
   const own = (statement: Statement): boolean =>
-    statement.speaker !== null &&
-    (book.same(statement.speaker, article.outlet) || isNamedOutlet(statement, outlets, book));
+    statement.speaker !== null && (book.carries(statement.speaker) || isNamedOutlet(statement, outlets, book));
   const supports: Support[] = [];
   for (const statement of spoken) {
     if (statement.speaker === null || own(statement)) continue;
@@ -59,6 +65,10 @@ export function gatherGrounds(claim: string, article: Article, reading: Reading,
     if (isOutlet(kind) || onlyNames(statement, reading) || isNobody(statement.speaker, kind, reading.language))
       continue;
     if (statement.confidence < SURE_ENOUGH || (statement.cue === null && !standsIn(source, statement))) continue;
+    if (kind === 'institution' && isOnlyAnOpener(statement.speaker, statement.sentence, article.text)) continue;
+    if (isState(statement.speaker, reading.language) && statement.confidence < SURE) continue;
+    // A party confirms or it does not; what it is said to do is no word of its own.
+    if (statement.standing === 'party' && statement.stance === 'reports' && kind !== 'document') continue;
     if (takesBack(statement, reading)) continue;
     if (kind === 'anonymous' && statement.confidence < SURE && !meetsClaim(statement.sentence, claimWords)) continue;
     supports.push(toSupport(article, reading, outlets, book, statement, source, kind));
@@ -71,7 +81,6 @@ export function gatherGrounds(claim: string, article: Article, reading: Reading,
       continue;
     if (!bearsOnClaim(source, article, reading, spoken)) continue;
     if (source.kind === 'anonymous' && !isReached(source, article, spoken)) continue;
-    if (source.kind === 'document' && !reading.firstHand && outlets.length === 0) continue;
     supports.push(toSupport(article, reading, outlets, book, null, source, settledKind(source.kind, source.name)));
   }
   const kept = withoutNested(supports.filter(({ name, phrase }) => !rumour.test(foldWords(`${name} ${phrase}`))));
@@ -82,6 +91,14 @@ export function gatherGrounds(claim: string, article: Article, reading: Reading,
     follows: outlets
       .filter((source) => followsReport(source, article, reading, spoken, book))
       .map(({ name, phrase }) => ({ outlet: book.nameOf(name), phrase })),
+    firstHand: reading.firstHand,
+    leansOnNobody:
+      !rumour.test(foldWords(article.text.slice(0, LEAD))) &&
+      !reading.sources.some(
+        ({ kind, name, phrase }) =>
+          isPress(kind, name, article.outlet, book) || rumour.test(foldWords(`${name} ${phrase}`)),
+      ),
+    carries: reading.relation === 'pickup',
     documents: kept.filter(({ kind }) => kind === 'document'),
   };
 }
@@ -100,10 +117,25 @@ function withoutNested(supports: readonly Support[]): readonly Support[] {
   });
 }
 
-/** The party denies it in the same article: what it tells beside is no support, unless it plainly confirms a part. */
-function takesBack({ speaker, stance, confidence }: Statement, { statements }: Reading): boolean {
-  if (stance === 'confirms' && confidence >= SURE) return false;
-  return statements.some((other) => other.stance === 'denies' && other.speaker !== null && other.speaker === speaker);
+/** One word, great only because the sentence begins with it: nowhere else in the article is it a name. */
+function isOnlyAnOpener(name: string, sentence: string, text: string): boolean {
+  if (/[\s\d]/.test(name) || name === name.toUpperCase() || !sentence.includes(name)) return false;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (/[\p{L},]\s$/u.test(text.slice(Math.max(0, at - 2), at))) return false;
+  return true;
+}
+
+/** The party, or its institution, denies it in the same article: what it tells beside is no support, unless it surely confirms a part. */
+function takesBack(statement: Statement, { statements }: Reading): boolean {
+  const { speaker, stance, confidence } = statement;
+  if (speaker === null || (stance === 'confirms' && confidence >= SURE)) return false;
+  const party = { name: speaker, role: statement.role, organisation: statement.organisation };
+  return statements.some(
+    (other) =>
+      other.stance === 'denies' &&
+      other.speaker !== null &&
+      sameInstitution(party, { name: other.speaker, role: other.role, organisation: other.organisation }),
+  );
 }
 
 /** Some word of the claim stands in the sentence, also inflected. */
@@ -118,6 +150,9 @@ function settledKind(kind: SourceKind, name: string): SourceKind {
   return speaksForOther({ name, role: name, organisation: null }) ? 'institution' : 'anonymous';
 }
 
+/** So many characters of an article say what it rests on. */
+const LEAD = 400;
+
 /** Below this, a reading of a statement is too weak to rest a source on. */
 const SURE_ENOUGH = 0.55;
 /** From this on it needs nothing beside it. */
@@ -125,8 +160,8 @@ const SURE = 0.8;
 
 /** Words that name no source: "both", a reporter of one's own, "a local radio station", those to whom somebody speaks. */
 function isNobody(name: string, kind: SourceKind, language: string): boolean {
-  if (describesOutlet(name, language)) return true;
   if (kind === 'document') return false;
+  if (describesOutlet(name, language)) return true;
   return (kind === 'anonymous' || !/^[\p{Lu}\P{Script=Latin}]/u.test(name)) && !describesPeople(name, language);
 }
 
@@ -152,6 +187,16 @@ function isReached(source: CitedSource, article: Article, spoken: readonly State
     mentionsOwn(source.phrase, article.outlet) ||
     spoken.some(({ start, end }) => source.start >= start && source.start < end)
   );
+}
+
+/** "The paper", "media reports": not an outlet that one could look up. */
+function isNameless(name: string, language: string): boolean {
+  return !isOutletName(name) && (namelessOutlet.test(foldWords(name)) || describesOutlet(name.toLowerCase(), language));
+}
+
+/** Another outlet, with or without a name. */
+function isPress(kind: SourceKind, name: string, outlet: string, book: OutletBook): boolean {
+  return (isOutlet(kind) && !book.same(name, outlet)) || namelessOutlet.test(foldWords(name));
 }
 
 function isNamedOutlet(statement: Statement, outlets: readonly CitedSource[], book: OutletBook): boolean {
@@ -267,7 +312,7 @@ function bearsOnClaim(source: CitedSource, article: Article, reading: Reading, s
   const { evidence } = reading;
   if (evidence !== null && source.start >= evidence.start && source.start < evidence.end) return true;
   const lead = article.text.indexOf('\n\n');
-  return source.start < (lead < 0 ? 400 : lead);
+  return source.start < (lead < 0 ? LEAD : lead);
 }
 
 function followsReport(

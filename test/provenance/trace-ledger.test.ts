@@ -407,6 +407,39 @@ const cases: readonly Case[] = [
     count: 1,
   },
   {
+    rule: 'an outlet that found it out by itself is a root',
+    articles: [
+      {
+        outlet: 'Slate Post',
+        at: '05:00',
+        firstHand: true,
+        text: 'The furnaces in Drevnik went out last night. Slate Post watched the last shift leave.',
+      },
+    ],
+    count: 1,
+  },
+  {
+    rule: 'a relay bears witness to the source of a first-hand report',
+    articles: [
+      {
+        outlet: 'Slate Post',
+        at: '05:00',
+        firstHand: true,
+        text: 'The mill in Drevnik closes, the Slate Post has learned.',
+      },
+      {
+        outlet: 'Northern Wire',
+        at: '06:00',
+        text: 'The mill in Drevnik closes, the Slate Post reported, citing two managers.',
+        cites: [
+          ['outlet', 'Slate Post', 'the Slate Post reported'],
+          ['anonymous', 'two managers', 'citing two managers'],
+        ],
+      },
+    ],
+    count: 1,
+  },
+  {
     rule: 'declining and not knowing are no support',
     articles: [
       {
