@@ -191,7 +191,7 @@ function verbCue(passage: Passage, sentence: SentenceWords, at: number, floor: n
 function participleCue(passage: Passage, sentence: SentenceWords, at: number, floor: number): CueWords | null {
   for (let i = at - 1; i >= Math.max(floor, sentence.from) && at - i < 14; i--) {
     if (i + 1 <= at && /[,;:"“„«»]/.test(gapBefore(passage, i + 1))) return null;
-    if (!/^(?:hat|haben|hatte|hatten|habe)$/.test(wordAt(passage, i).lower)) continue;
+    if (!/^(?:hat|haben|hatte|hatten)$/.test(wordAt(passage, i).lower)) continue;
     const source = phraseBefore(passage, i, floor) ?? phraseAfter(passage, i + 1, at);
     if (source === null) return null;
     return {

@@ -74,6 +74,11 @@ export function findOutlets(text: string, language: string): readonly OutletMent
   const lexicon = lexiconFor(language);
   const reporting = new Set(lexicon?.cues.reporting ?? []);
   const nouns = new Set(lexicon?.outletNouns ?? []);
+  const prepositions = new Set([
+    ...(lexicon?.prepositions ?? []),
+    ...(lexicon?.cues.accordingTo ?? []),
+    ...(lexicon?.adverbs ?? []),
+  ]);
   const found: OutletMention[] = [];
   let at = 0;
   while (at < words.length) {
@@ -90,7 +95,8 @@ export function findOutlets(text: string, language: string): readonly OutletMent
         continue;
       }
     }
-    if (/^\p{Lu}/u.test(word.text)) {
+    // "Según El País", "Secondo la Stampa": the sentence's first word is no part of the name.
+    if (/^\p{Lu}/u.test(word.text) && !prepositions.has(word.lower)) {
       const to = nameEnd(text, words, at);
       if (looksLikeOutlet(text, words, at, to, reporting, nouns)) push(found, text, words, at, to, null);
       // Inside a longer name an alias may still stand ("US" + "Reuters"): go on word by word.

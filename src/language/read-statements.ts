@@ -195,7 +195,25 @@ function continueQuotation(
   opened: Draft | null,
 ): Draft | null {
   const range = quotedSentence(passage, sentence);
-  if (range === null) return null;
+  if (range === null) {
+    const last = drafts.at(-1);
+    if (
+      last !== undefined &&
+      last.source !== null &&
+      sentence.index - lastSentence(passage, last) <= 1 &&
+      isReportedMood(passage, sentence)
+    )
+      drafts.push({
+        source: last.source,
+        cue: [],
+        ranges: [[sentence.start, sentence.end]],
+        sentence,
+        thinking: false,
+        verb: '',
+        at: sentence.from,
+      });
+    return null;
+  }
   if (opened !== null) {
     opened.ranges = [range];
     drafts.push(opened);
@@ -211,6 +229,23 @@ function continueQuotation(
   const speaker = last !== undefined && sentence.paragraph - last.sentence.paragraph <= 1 ? last.source : null;
   drafts.push({ source: speaker, cue: [], ranges: [range], sentence, thinking: false, verb: '', at: sentence.from });
   return null;
+}
+
+const lastSentence = (passage: Passage, draft: Draft) =>
+  sentenceAt(passage, Math.max((draft.ranges.at(-1)?.[1] ?? 1) - 1, draft.sentence.start));
+
+const reportedVerbs =
+  /^(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|bleibe|gehe|komme|liege|stehe|brauche|wisse|lasse)$/;
+
+/** German goes on in a speaker's words by mood alone: "Man habe nichts davon gewusst." */
+function isReportedMood(passage: Passage, sentence: SentenceWords): boolean {
+  if (passage.language !== 'de') return false;
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if ((passage.quotationOf[at] ?? -1) >= 0) continue;
+    const { lower } = passage.words[at] as Word;
+    if (reportedVerbs.test(lower) && passage.words[at - 1]?.lower !== 'ich') return true;
+  }
+  return false;
 }
 
 /** The quotation that makes up (nearly) the whole sentence. */

@@ -4,9 +4,11 @@ import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { it } from './it.ts';
 import type { Lexicon } from './lexicon.ts';
+import { pt } from './pt.ts';
+import { ru } from './ru.ts';
 
 /** Every language that we read, by its code. A further one: a file beside this one and its line here. */
-export const lexicons = { en, it, fr, de, es } satisfies Record<string, Lexicon>;
+export const lexicons = { en, it, fr, de, es, pt, ru } satisfies Record<string, Lexicon>;
 
 const table: Readonly<Record<string, Lexicon>> = lexicons;
 
