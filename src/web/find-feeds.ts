@@ -13,7 +13,7 @@ type Look =
   | { readonly kind: 'page'; readonly url: string; readonly html: string }
   | { readonly kind: 'nothing'; readonly reason: string };
 
-const mostFetched = 12;
+const mostFetched = 20;
 const enough = 4;
 
 async function look(url: string, { feeds }: Fetchers): Promise<Look> {

@@ -43,7 +43,8 @@ export function networkWords(error: unknown, host: string): string {
   const code = codeOf(error);
   const known = Object.hasOwn(words, code) ? words[code] : undefined;
   if (known !== undefined) return known.replace('{host}', host);
-  if (code.startsWith('HPE_')) return 'the server does not speak proper HTTP';
+  if (code.startsWith('HPE_') || (error instanceof Error && error.name === 'HTTPParserError'))
+    return 'the server does not speak proper HTTP';
   if (/SSL|TLS|EPROTO/.test(code)) return `no secure connection to ${host} came about (${code})`;
   return messageOf(error);
 }
