@@ -6,6 +6,8 @@ export type OutletBook = {
   /** The name under which the story knows this outlet: that of its own articles, else as first written. */
   nameOf(name: string): string;
   same(a: string, b: string): boolean;
+  /** The story's own outlets that a text names, each where it is first named. */
+  named(text: string): readonly { readonly name: string; readonly at: number }[];
   /** True where an article of this outlet belongs to the story. */
   carries(name: string): boolean;
 };
@@ -23,6 +25,17 @@ export function createOutletBook(articles: readonly Article[]): OutletBook {
   return {
     nameOf,
     same: (a, b) => a !== '' && b !== '' && (a === b || nameOf(a) === nameOf(b)),
+    named: (text) =>
+      own.flatMap((name) => {
+        const bare = name.replace(/^(?:The|Il|La|Le|El|Der|Die|Das) /, '');
+        const at =
+          bare.length < 4
+            ? -1
+            : text.search(
+                new RegExp(`(?<![\\p{L}\\p{N}])${bare.replace(/[^\p{L}\p{N} ]/gu, '.')}(?![\\p{L}\\p{N}])`, 'u'),
+              );
+        return at < 0 ? [] : [{ name, at }];
+      }),
     carries: (name) => own.includes(nameOf(name)),
   };
 }

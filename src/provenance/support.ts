@@ -1,4 +1,4 @@
-import { isOutletName } from '../language/outlets.ts';
+import { isOutletName, outletKind } from '../language/outlets.ts';
 import type { Article } from '../news/article.ts';
 import type { CitedSource, SourceKind } from '../news/outlet.ts';
 import type { Reading } from '../news/reading.ts';
@@ -51,9 +51,7 @@ export function gatherGrounds(claim: string, article: Article, reading: Reading,
   const claimWords = foldWords(claim)
     .split(' ')
     .filter((word) => word.length > 3);
-  const outlets = reading.sources.filter(
-    ({ kind, name }) => isOutlet(kind) && !isNameless(name, reading.language) && !book.same(name, article.outlet),
-  );
+  const outlets = creditedOutlets(article, reading, book);
   const spoken = reading.statements.filter(({ stance }) => stance === 'reports' || stance === 'confirms');
   const own = (statement: Statement): boolean =>
     statement.speaker !== null && (book.carries(statement.speaker) || isNamedOutlet(statement, outlets, book));
@@ -92,12 +90,7 @@ export function gatherGrounds(claim: string, article: Article, reading: Reading,
       .filter((source) => followsReport(source, article, reading, spoken, book))
       .map(({ name, phrase }) => ({ outlet: book.nameOf(name), phrase })),
     firstHand: reading.firstHand,
-    leansOnNobody:
-      !rumour.test(foldWords(article.text.slice(0, LEAD))) &&
-      !reading.sources.some(
-        ({ kind, name, phrase }) =>
-          isPress(kind, name, article.outlet, book) || rumour.test(foldWords(`${name} ${phrase}`)),
-      ),
+    leansOnNobody: leansOnNobody(article, reading, outlets),
     carries: reading.relation === 'pickup',
     documents: kept.filter(({ kind }) => kind === 'document'),
   };
@@ -194,9 +187,26 @@ function isNameless(name: string, language: string): boolean {
   return !isOutletName(name) && (namelessOutlet.test(foldWords(name)) || describesOutlet(name.toLowerCase(), language));
 }
 
-/** Another outlet, with or without a name. */
-function isPress(kind: SourceKind, name: string, outlet: string, book: OutletBook): boolean {
-  return (isOutlet(kind) && !book.same(name, outlet)) || namelessOutlet.test(foldWords(name));
+/** The other outlets that an article credits: those that the reading found, and those of the story that it names. */
+export function creditedOutlets(article: Article, reading: Reading, book: OutletBook): readonly CitedSource[] {
+  const read = reading.sources.filter(
+    ({ kind, name }) => isOutlet(kind) && !isNameless(name, reading.language) && !book.same(name, article.outlet),
+  );
+  const missed = book
+    .named(article.text)
+    .filter(({ name }) => !book.same(name, article.outlet) && !read.some((source) => book.same(source.name, name)))
+    .map(
+      ({ name, at }): CitedSource => ({ name, kind: outletKind(name), phrase: name, start: at, end: at + name.length }),
+    );
+  return [...read, ...missed].toSorted((a, b) => a.start - b.start);
+}
+
+/** It rests on no rumour and no nameless press, and names other outlets only to say that they were first. */
+function leansOnNobody(article: Article, { sources, language }: Reading, outlets: readonly CitedSource[]): boolean {
+  if (rumour.test(foldWords(article.text.slice(0, LEAD)))) return false;
+  if (sources.some(({ name, phrase }) => isNameless(name, language) || rumour.test(foldWords(`${name} ${phrase}`))))
+    return false;
+  return outlets.every(({ start }) => creditsEarlier.test(foldWords(sentenceAround(article.text, start))));
 }
 
 function isNamedOutlet(statement: Statement, outlets: readonly CitedSource[], book: OutletBook): boolean {

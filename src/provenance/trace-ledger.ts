@@ -9,7 +9,7 @@ import { findRoots } from './roots.ts';
 import { findRouteNote } from './route-note.ts';
 import { standingRoots, toIndependentSources } from './standing-roots.ts';
 import { toStatus } from './story-status.ts';
-import { type Grounds, gatherGrounds } from './support.ts';
+import { creditedOutlets, type Grounds, gatherGrounds } from './support.ts';
 import { tellTimeline } from './timeline.ts';
 
 export type { Overrides } from './desk-overrides.ts';
@@ -86,21 +86,25 @@ function toLine(article: Article, reading: Reading, copyOf: string | null, book:
     confidence: reading.confidence,
     firstHand:
       reading.firstHand && copyOf === null && takesPart && !['update', 'unconfirmed'].includes(reading.relation),
-    cites: takesPart
-      ? reading.sources
-          .filter(({ kind, name }) => !((kind === 'outlet' || kind === 'agency') && book.same(name, article.outlet)))
-          .map(({ name, kind, phrase }) => ({
-            name: kind === 'outlet' || kind === 'agency' ? book.nameOf(name) : name,
-            kind,
-            phrase,
-          }))
-      : [],
+    cites: takesPart ? citesOf(article, reading, book) : [],
     copyOf,
     withdraws: reading.withdraws,
     statements: reading.statements,
     evidence: reading.evidence?.sentence ?? null,
     routeNote: takesPart ? findRouteNote(article, reading) : null,
   };
+}
+
+/** Every party that an article credits; outlets under one name each. */
+function citesOf(article: Article, reading: Reading, book: OutletBook): LedgerArticle['cites'] {
+  const others = reading.sources.filter(({ kind }) => kind !== 'outlet' && kind !== 'agency');
+  return [...creditedOutlets(article, reading, book), ...others]
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ name, kind, phrase }) => ({
+      name: kind === 'outlet' || kind === 'agency' ? book.nameOf(name) : name,
+      kind,
+      phrase,
+    }));
 }
 
 /** The earliest article of the story. Where it only follows an outlet that we did not read, that outlet is named. */
