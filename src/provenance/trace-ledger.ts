@@ -1,6 +1,7 @@
 import type { Article } from '../news/article.ts';
 import type { IndependentSource, Ledger, LedgerArticle } from '../news/ledger.ts';
 import type { Reading } from '../news/reading.ts';
+import { creditedOutlets } from './credits.ts';
 import { type Overrides, withOverrides } from './desk-overrides.ts';
 import { collectStatements } from './ledger-statements.ts';
 import { findCopies } from './near-copies.ts';
@@ -9,7 +10,7 @@ import { findRoots } from './roots.ts';
 import { findRouteNote } from './route-note.ts';
 import { standingRoots, toIndependentSources } from './standing-roots.ts';
 import { toStatus } from './story-status.ts';
-import { creditedOutlets, type Grounds, gatherGrounds } from './support.ts';
+import { type Grounds, gatherGrounds } from './support.ts';
 import { tellTimeline } from './timeline.ts';
 
 export type { Overrides } from './desk-overrides.ts';
