@@ -40,7 +40,7 @@ export type Overrides = {
   readonly onFatal?: (error: Error) => void;
 };
 
-const systemClock: Clock = { now: Date.now };
+const systemClock: Clock = { now: () => Date.now() };
 const VERSION = '0.1.0';
 
 /**
@@ -49,7 +49,13 @@ const VERSION = '0.1.0';
  */
 export async function startBot(config: Config, overrides: Overrides = {}): Promise<Bot> {
   const clock = overrides.clock ?? systemClock;
-  const log = overrides.log ?? createLog(config.logLevel, (line) => process.stderr.write(`${line}\n`), systemClock.now);
+  const log =
+    overrides.log ??
+    createLog(
+      config.logLevel,
+      (line) => process.stderr.write(`${line}\n`),
+      () => systemClock.now(),
+    );
   const store = await openStore({ databaseUrl: config.databaseUrl, dataDir: config.dataDir, log });
   const closers: (() => Promise<unknown>)[] = [() => store.close()];
   try {

@@ -14,7 +14,7 @@ export class ConfigError extends Error {
   }
 }
 
-export type SlackConfig =
+type SlackConfig =
   | { readonly mode: 'socket'; readonly botToken: string; readonly appToken: string; readonly port: number | null }
   | {
       readonly mode: 'http';
@@ -170,7 +170,7 @@ function withFiles(environment: Environment): Environment {
       all[name] = readFileSync(path, 'utf8');
     } catch (error) {
       throw new ConfigError([
-        `${name}_FILE names a file that can't be read: ${error instanceof Error ? error.message : error}.`,
+        `${name}_FILE names a file that can't be read: ${error instanceof Error ? error.message : String(error)}.`,
       ]);
     }
   }

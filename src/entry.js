@@ -9,4 +9,4 @@ if (major < 24) {
   process.exit(78);
 }
 const [file] = process.argv.splice(2, 1);
-import(new URL(file ?? 'main.ts', import.meta.url).href);
+await import(new URL(file ?? 'main.ts', import.meta.url).href);

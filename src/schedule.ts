@@ -38,7 +38,7 @@ export function startSchedule(chores: Chores, log: Log): { stop(): Promise<void>
   );
   return {
     async stop() {
-      await Promise.all(tasks.map((task) => task.destroy()));
+      for (const task of tasks) await task.destroy();
       await Promise.all(running);
     },
   };

@@ -19,7 +19,7 @@ function problemsOf(environment: Record<string, string>): string {
     readConfig(environment);
     return '';
   } catch (error) {
-    return error instanceof ConfigError ? error.message : `other: ${error}`;
+    return error instanceof ConfigError ? error.message : `other: ${String(error)}`;
   }
 }
 
@@ -76,7 +76,7 @@ describe('readConfig', () => {
 
 describe('.env.example', () => {
   it('names the same settings as the configuration', () => {
-    const named = [...readFileSync('.env.example', 'utf8').matchAll(/^([A-Z_]+)=/gm)].map(([, name]) => name);
+    const named = [...readFileSync('.env.example', 'utf8').matchAll(/^([A-Z_]+)=/gm)].map(([, name = '']) => name);
     expect(named.toSorted()).toEqual(Object.keys(Env.shape).toSorted());
     expect(secretNames.every((name) => named.includes(name))).toBe(true);
   });

@@ -134,7 +134,7 @@ const interrogative =
   /^(?:and|but|so|e|ed|ma|et|und|y)?\s*(?:who|whom|whose|what|when|where|why|which|how|has|have|had|is|are|was|were|did|does|do|can|could|any(?:one|body|thing)?|chi|cosa|che cosa|quando|dove|perch[ée]|quale|quali|quant[oaie]|come|ha|hanno|è|sono|qui|que|quand|où|pourquoi|quel|quelle|combien|wer|was|wann|wo|warum|wie|welche[rs]?|hat|haben|ist|quién|qué|cuándo|dónde|cuánt[oa]s?)\b/i;
 
 /** In a story's thread people also talk to each other: only what reads as a question is ours. */
-export function readsAsQuestion(words: string): boolean {
+function readsAsQuestion(words: string): boolean {
   return (
     /\?[\s"”»)]*$/.test(words) || (interrogative.test(words) && words.split(' ').length >= 3 && !/[.!]$/.test(words))
   );

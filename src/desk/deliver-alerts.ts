@@ -3,7 +3,7 @@ import type { Deps } from './deps.ts';
 import type { OutboxRow } from './ports.ts';
 
 /** Longer than the messenger's own time limit, so that a lease that ran out means a dead sender. */
-export const OUTBOX_LEASE_MS = 25_000;
+const OUTBOX_LEASE_MS = 25_000;
 /** Slack takes about one message a second in a channel. */
 const GAP_MS = 1_050;
 /** Before an answer that was lost is looked for: Slack may still be storing it. */
@@ -97,7 +97,7 @@ async function deliverRow(
   if (inDoubt && !isRefresh) {
     const found = await findSent(row, threadTs, deps);
     if (found === 'unknown') return;
-    if (found !== null) return sent(row, found, threadTs, deps);
+    if (found.ts !== null) return sent(row, found.ts, threadTs, deps);
   }
   const where = isRefresh ? { threadTs: null, ts: threadTs } : { threadTs, ts: null };
   const result = await deps.messenger.deliver(row, where);
@@ -129,9 +129,9 @@ async function findSent(
   row: OutboxRow,
   threadTs: string | null,
   deps: DeliveryDeps,
-): Promise<string | null | 'unknown'> {
+): Promise<{ ts: string | null } | 'unknown'> {
   try {
-    return await deps.messenger.find(row, { threadTs });
+    return { ts: await deps.messenger.find(row, { threadTs }) };
   } catch (error) {
     const now = deps.machine.now();
     if (row.attempts >= MOST_ATTEMPTS)

@@ -112,7 +112,7 @@ export async function coverWaiting(deps: Deps): Promise<void> {
 }
 
 /** Searches the archive for who carries the story already, and says so in its first message. */
-export async function cover(story: Story, deps: Deps): Promise<void> {
+async function cover(story: Story, deps: Deps): Promise<void> {
   const origin = story.originUrl === null ? null : await originOf(story, story.originUrl, deps);
   const found = await searchArchive(story, origin, deps);
   const articles = await inParts(found, AT_ONCE, (article) =>

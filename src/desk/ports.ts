@@ -188,7 +188,7 @@ export type AnswerView = {
   readonly questionId?: string;
 };
 
-export type OutboxState = 'queued' | 'sending' | 'sent' | 'dead';
+type OutboxState = 'queued' | 'sending' | 'sent' | 'dead';
 
 export type OutboxRow = {
   /** Also the `alert_id` in the message's metadata. */

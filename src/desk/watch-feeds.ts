@@ -53,7 +53,7 @@ async function putOff(feed: Feed, error: unknown, deps: Deps): Promise<void> {
 }
 
 /** One poll of one feed, from the request to its health. */
-export async function pollFeed(feed: Feed, deps: Deps): Promise<void> {
+async function pollFeed(feed: Feed, deps: Deps): Promise<void> {
   const outcome = await deps.feeds.fetchFeed(feed);
   switch (outcome.kind) {
     case 'unchanged':

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -81,7 +82,7 @@ export class Outlets {
         `<pubDate>${(at ?? new Date()).toUTCString()}</pubDate><description>${escaped(text.split('\n\n')[0] ?? '')}</description></item>`,
     );
     const body = `<?xml version="1.0" encoding="utf-8"?><rss version="2.0"><channel><title>${escaped(name)}</title><link>${this.url}/${slug(name)}/</link>${items.join('')}</channel></rss>`;
-    const etag = `"${Buffer.from(body).toString('base64').length}-${body.length}-${hash(body)}"`;
+    const etag = `"${hash(body)}"`;
     if (request.headers['if-none-match'] === etag) {
       response.writeHead(304, { etag }).end();
       return;
@@ -106,4 +107,4 @@ export class Outlets {
 }
 
 const slug = (name: string) => name.toLowerCase().replace(/\W+/g, '-');
-const hash = (text: string) => [...text].reduce((sum, mark) => (sum * 31 + mark.charCodeAt(0)) >>> 0, 7).toString(36);
+const hash = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16);
