@@ -3,7 +3,7 @@ import { isAscii, isUtf8 } from 'node:buffer';
 const bytesOf = (body: Uint8Array) => Buffer.from(body.buffer, body.byteOffset, body.byteLength);
 
 /** `charset` of a content type, in lower case. */
-export function charsetOf(contentType: string | null | undefined): string | null {
+function charsetOf(contentType: string | null | undefined): string | null {
   return /\bcharset\s*=\s*["']?\s*([\w.:+-]+)/i.exec(contentType ?? '')?.[1]?.toLowerCase() ?? null;
 }
 

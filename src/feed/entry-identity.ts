@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { canonicalUrl, httpUrl, urlKey } from '../lib/url.ts';
+import { httpUrl, urlKey } from '../lib/url.ts';
 import type { Entry } from '../news/entry.ts';
 import { plainParagraphs } from './plain-text.ts';
 
@@ -13,11 +13,6 @@ const postFragment = /^#(?:block|post|entry|live|liveblog|update|message)[-_:]?[
 function addressKey(address: string): string {
   const { hash } = new URL(address);
   return `url:${urlKey(address)}${postFragment.test(hash) ? hash : ''}`;
-}
-
-/** Address of the entry's page, for storing: without tracking, fragment and AMP form. Null where the entry has none. */
-export function entryAddress(entry: Entry): string | null {
-  return entry.url === null ? null : canonicalUrl(entry.url);
 }
 
 /**

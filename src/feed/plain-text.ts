@@ -10,9 +10,9 @@ const meant = (control: string) =>
 
 /** One line of plain Unicode: no control characters, no lone surrogates, every run of white space one space. */
 export function tidyLine(text: string): string {
-  const isTrimmed = text.charCodeAt(0) !== 32 && text.charCodeAt(text.length - 1) !== 32;
-  if (isTrimmed && !uneven.test(text)) return text;
-  return text
+  const trimmed = text.trim();
+  if (!uneven.test(trimmed)) return trimmed;
+  return trimmed
     .toWellFormed()
     .replace(/\s+/g, ' ')
     .replace(/[\u0000-\u001f\u007f-\u009f\ufeff\ufffe\uffff]/g, meant)

@@ -15,7 +15,7 @@ export type WebOptions = {
   readonly limits?: Partial<WebLimits>;
 };
 
-export type WebLimits = {
+type WebLimits = {
   /** Of one request with its redirects, from the first byte sent to the last one received. */
   readonly totalMs: number;
   readonly connectMs: number;
@@ -55,7 +55,7 @@ export type HttpResponse = {
   readonly movedTo: string | null;
 };
 
-export type HttpOutcome = HttpResponse | { readonly kind: 'failed'; readonly reason: string };
+type HttpOutcome = HttpResponse | { readonly kind: 'failed'; readonly reason: string };
 
 export type HttpClient = {
   /** GET, redirects followed. `wantsBody` decides by the head whether the body is read. Never throws. */

@@ -61,5 +61,40 @@ describe('httpUrl', () => {
     ['/b', null, null],
     ['http://', null, null],
   ])('%j on %j is %j', (text, base, url) => expect(httpUrl(text, base)).toBe(url));
+  it('is what the URL standard makes of it', () => {
+    const part = fc.constantFrom(
+      'a',
+      'B',
+      '-',
+      '.',
+      '/',
+      '?',
+      '=',
+      '&',
+      ':',
+      '@',
+      '%2e',
+      '..',
+      'xn--',
+      '1',
+      '_',
+      '~',
+      '#',
+      ' ',
+      'ö',
+      "'",
+    );
+    fc.assert(
+      fc.property(
+        fc.array(part, { maxLength: 12 }),
+        fc.constantFrom('a.example', 'a.1', 'a.b.example/'),
+        (parts, host) => {
+          const text = `https://${host}${parts.join('')}`;
+          expect(httpUrl(text)).toBe(URL.parse(text)?.href ?? null);
+        },
+      ),
+      { numRuns: 3000, seed: 1 },
+    );
+  });
   it('takes www. off the host', () => expect(hostOf('https://WWW.a.example:8080/x')).toBe('a.example'));
 });

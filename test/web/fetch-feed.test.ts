@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createFeedFetcher } from '../../src/web/fetch-feed.ts';
-import { useOutlet } from './outlet.ts';
+import { useOutlet } from '../support/web-outlet.ts';
 
 const outlet = useOutlet();
 const fetcher = createFeedFetcher({

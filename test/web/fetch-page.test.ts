@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createPageFetcher } from '../../src/web/fetch-page.ts';
 import { isAllowed, readRobots } from '../../src/web/robots.ts';
-import { useOutlet } from './outlet.ts';
+import { useOutlet } from '../support/web-outlet.ts';
 
 const outlet = useOutlet();
 const pages = createPageFetcher({

@@ -2,7 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { createFeedFetcher } from '../../src/web/fetch-feed.ts';
 import { createPageFetcher } from '../../src/web/fetch-page.ts';
 import { findFeeds } from '../../src/web/find-feeds.ts';
-import { useOutlet } from './outlet.ts';
+import { useOutlet } from '../support/web-outlet.ts';
 
 const outlet = useOutlet();
 const web = { userAgent: 'SecondSource/0', allowPrivateNetworks: true, limits: { totalMs: 2000 } };
