@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 
 /** `ok` decides between 200 and 503; `detail` is shown to whoever asks, so it holds no secret. */
-export type HealthReport = { readonly ok: boolean; readonly detail: Record<string, unknown> };
+type HealthReport = { readonly ok: boolean; readonly detail: Record<string, unknown> };
 export type HealthChecks = {
   readonly healthz: () => Promise<HealthReport>;
   readonly readyz: () => Promise<HealthReport>;

@@ -1,11 +1,15 @@
 import { createHmac } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { startWorkspace, type Workspace, type WorkspaceOptions } from '../../src/demo/workspace/workspace.ts';
-import type { Installation, Store } from '../../src/desk/ports.ts';
+import type { Store } from '../../src/desk/ports.ts';
 import { UserFacingError } from '../../src/lib/errors.ts';
+import { openStore } from '../../src/storage/open-store.ts';
 import { createFakeDesk } from './fake-desk.ts';
 import { alert, outboxRow } from './samples.ts';
-import { sideOf } from './side.ts';
+import { createLogBook, sideOf } from './side.ts';
 
 const userId = 'U0ADA00001';
 const channelId = 'C0NEWSDESK';
@@ -207,21 +211,21 @@ describe('signed HTTP', () => {
 });
 
 describe('OAuth', () => {
-  /** The one table that this needs, in memory. */
-  function createRows(): Store['installations'] & { readonly rows: Map<string, Installation> } {
-    const rows = new Map<string, Installation>();
-    return {
-      rows,
-      put: (row) => Promise.resolve(void rows.set(row.teamId, row)),
-      get: (teamId, enterpriseId) => Promise.resolve(rows.get(teamId ?? enterpriseId ?? '') ?? null),
-      remove: (teamId, enterpriseId) => Promise.resolve(void rows.delete(teamId ?? enterpriseId ?? '')),
-    };
+  /** The bot's own database, in a folder of its own. */
+  async function installationsIn(): Promise<Store['installations']> {
+    const dataDir = mkdtempSync(join(tmpdir(), 'second-source-slack-'));
+    const store = await openStore({ databaseUrl: null, dataDir, log: createLogBook().log });
+    ends.push(async () => {
+      await store.close();
+      rmSync(dataDir, { recursive: true });
+    });
+    return store.installations;
   }
 
   it('installs, answers with the team’s own token, posts with it, and forgets it when removed', async () => {
     const port = await freePort();
     const workspace = await workspaceOf({ mode: { kind: 'http', url: `http://127.0.0.1:${port}/slack/events` } });
-    const installations = createRows();
+    const installations = await installationsIn();
     const { side, lines } = attached(workspace, {
       kind: 'oauth',
       signingSecret: workspace.signingSecret,
@@ -249,13 +253,15 @@ describe('OAuth', () => {
     const back = new URL(granted.headers.get('location') ?? '');
     const done = await fetch(back, { headers: { cookie: begin.headers.get('set-cookie')?.split(';')[0] ?? '' } });
     expect(done.status).toBe(200);
-    expect([...installations.rows.keys()]).toEqual([workspace.teamId]);
+    expect(await installations.get(workspace.teamId, null)).toMatchObject({ teamId: workspace.teamId });
+    expect(await installations.get('T0OTHER', null)).toBeNull();
 
     expect(await asked(workspace)).toContain('Followed here');
     expect((await side.messenger.deliver(row, { threadTs: null, ts: null })).kind).toBe('sent');
 
     workspace.sendEvent({ type: 'app_uninstalled' });
-    await workspace.waitFor(() => installations.rows.size === 0);
-    expect(lines.some(({ event }) => event === 'slack-uninstalled')).toBe(true);
+    await workspace.waitFor(() => lines.some(({ event }) => event === 'slack-uninstalled'));
+    await expect.poll(() => installations.get(workspace.teamId, null)).toBeNull();
+    expect((await side.messenger.deliver(row, { threadTs: null, ts: null })).kind).toBe('refused');
   });
 });

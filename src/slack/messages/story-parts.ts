@@ -6,9 +6,15 @@ import { decisionValue, type MoreValue, moreValue } from '../payloads.ts';
 import { link, literal, type Mrkdwn, say } from '../sanitize.ts';
 import { actions, anchor, bold, button, fields, line, localTime, moment, options, some, words } from './parts.ts';
 
+/** Names that stand for several come once, with how many. */
+function namesOf(sources: readonly string[]): readonly string[] {
+  const counted = Map.groupBy(sources, (name) => name);
+  return [...counted].map(([name, all]) => (all.length > 1 ? `${name} ×${all.length}` : name));
+}
+
 /** "1 independent source (US officials)". */
 export function sourcesInWords(tally: Tally): string {
-  const names = tally.independentSources;
+  const names = namesOf(tally.independentSources);
   const head = count(tally.independentSourceCount, 'independent source');
   return names.length === 0 ? head : `${head} (${some(names, 3)})`;
 }
@@ -19,7 +25,7 @@ export function counters(tally: Tally): SectionBlock {
   return {
     ...fields(
       say`*Independent sources*\n${tally.independentSourceCount}${
-        tally.independentSources.length === 0 ? '' : ` · ${some(tally.independentSources, 2)}`
+        tally.independentSources.length === 0 ? '' : ` · ${some(namesOf(tally.independentSources), 2)}`
       }`,
       say`*Outlets*\n${tally.outlets === 0 ? 'none yet' : `${tally.outlets} · ${outlets}`}`,
       say`*Denials*\n${some(tally.denials, 3, 'none')}`,

@@ -117,6 +117,20 @@ describe('the plain text', () => {
     expect(all.denial?.text).not.toContain(`denies “${claim}”`);
     expect(JSON.stringify(all.denial?.blocks)).toContain('that it is decided, not that it is planned');
   });
+  it.each([
+    { strength: 'hard', title: 'Denial by Ingrid Aas', lead: 'DENIAL: ' },
+    { strength: 'partial', title: 'Denied in part by Ingrid Aas', lead: 'DENIED IN PART: ' },
+    { strength: 'soft', title: 'Played down by Ingrid Aas', lead: 'PLAYED DOWN: ' },
+  ] as const)('titles a $strength denial with a scope “$title”', ({ strength, title, lead }) => {
+    const shown = ofAlert({ ...denial, strength });
+    expect(shown.blocks[0]).toMatchObject({ type: 'header', text: { text: title } });
+    expect(shown.text.startsWith(lead)).toBe(true);
+  });
+  it('counts sources of one name, and does not list them twice', () => {
+    const twice = { ...tally, independentSources: ['officials', 'officials', 'a cable'], independentSourceCount: 3 };
+    const { text } = ofAlert({ ...(alerts.covered as Alert), tally: twice });
+    expect(text).toContain('3 independent sources (officials ×2 and a cable)');
+  });
   it('asserts nothing below the threshold, and asks', () => {
     const shown = JSON.stringify(all['denial-may-have']);
     expect(shown).not.toMatch(/Denied (?:in part )?by|DENIED|denies /);

@@ -8,9 +8,11 @@ import { decisionButton } from '../story-parts.ts';
 export function confirmationMessage(alert: Alert, settled: string | null): Rendered {
   const who = alert.quotation?.speaker ?? alert.subject;
   const partial = alert.strength === 'partial' ? ' in part' : '';
+  // What is confirmed where that is not the claim itself must not read as if it were.
+  const [lead, title] = alert.scope === null ? ['CONFIRMED', 'Confirmed'] : ['CONFIRMATION', 'Confirmation'];
   return statementMessage(alert, settled, {
-    lead: alert.asserted ? `CONFIRMED${partial.toUpperCase()}` : '',
-    title: alert.asserted ? `Confirmed${partial} by ${who}` : `May have confirmed it · ${who}`,
+    lead: alert.asserted ? `${lead}${partial.toUpperCase()}` : '',
+    title: alert.asserted ? `${title}${partial} by ${who}` : `May have confirmed it · ${who}`,
     sentence: alert.asserted ? `${who} confirms${partial}` : `${who} may have confirmed`,
     verb: alert.asserted ? 'Confirms' : 'Would confirm',
     question: 'Is this a confirmation?',

@@ -9,18 +9,21 @@ const strengths = {
   soft: ['PLAYED DOWN', 'Played down by', 'plays down, without a plain denial'],
   partial: ['DENIED IN PART', 'Denied in part by', 'denies in part'],
 } as const;
+// A plain denial of something else than the whole claim must not read as one of the claim, not even in its title.
+const scoped = ['DENIAL', 'Denial by', 'denies'] as const;
 
 /** Somebody denies the claim, or may have: then the desk is asked, and nothing asserted. */
 export function denialMessage(alert: Alert, settled: string | null): Rendered {
   const who = alert.quotation?.speaker ?? alert.subject;
-  const [lead, title, verb] = strengths[alert.strength ?? 'hard'];
+  const strength = alert.strength ?? 'hard';
+  const [lead, title, verb] = strength === 'hard' && alert.scope !== null ? scoped : strengths[strength];
   const words = alert.asserted
     ? {
         lead,
         title: `${title} ${who}`,
         sentence: `${who} ${verb}`,
         verb: 'Denies',
-        read: alert.strength === 'soft' ? 'Read it' : 'Read the denial',
+        read: strength === 'soft' ? 'Read it' : 'Read the denial',
       }
     : {
         lead: '',
