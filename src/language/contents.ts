@@ -21,7 +21,8 @@ export function findContent(passage: Passage, sentence: SentenceWords, cue: CueW
     return { ranges: [rangeOf(passage, start, Math.max(to, cue.anchor.to), sentence)], opens: false, anchorEnd: to };
   }
   const after = afterAnchor(passage, cue, to);
-  const hasBefore = cue.anchor.from > from;
+  const participle = passage.language === 'en' && cue.verb.endsWith('ing') && cue.kind === 'verb';
+  const hasBefore = cue.anchor.from > from && !participle;
   const gapLeft = hasBefore ? gapBefore(passage, cue.anchor.from) : '';
   const cutLeft = /["”“»«’‘,;:!?—–]/.test(gapLeft) || (hasBefore && endsQuotation(passage, cue.anchor.from));
   const rest = after.at < to;

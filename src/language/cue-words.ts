@@ -150,13 +150,19 @@ function verbCue(passage: Passage, sentence: SentenceWords, at: number, floor: n
     cue,
     source,
     anchor: {
-      from: Math.min(cueFrom, source?.from ?? cueFrom),
+      // A participle's subject stands far off and is no part of its place.
+      from: lower.endsWith('ing') && left === at ? cueFrom : Math.min(cueFrom, source?.from ?? cueFrom),
       to: Math.max(at + 1, source?.to ?? 0),
     },
     inverted,
     verb: lower,
     asClause,
   });
+  // "…, adding that", "tweeted, saying": the subject is the sentence's own, or the last one who spoke.
+  if (passage.language === 'en' && lower.endsWith('ing') && left === at) {
+    if (thinking) return null;
+    return build(floor > sentence.from ? null : phraseAfter(passage, sentence.from, at), false);
+  }
   const gap = left > sentence.from ? gapBefore(passage, left) : '';
   const cutOff = left === sentence.from || /["”“»«’‘,;:!?—–)-]/.test(gap.replace(/^[’'](?=\S)/, ''));
   const right = () => {

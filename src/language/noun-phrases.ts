@@ -36,6 +36,7 @@ export function nounReading(passage: Passage, at: number): boolean {
   const { grammar, words } = passage;
   const before = words[at - 1];
   if (before === undefined || !/^[ \u00a0-]$/.test(gapBefore(passage, at))) return false;
+  if (passage.language === 'en' && singularNoun(passage, at)) return true;
   if (/[’']s$/.test(before.text) && !/^(?:it|that|what|there|he|she|who)'s$/.test(before.lower)) return true;
   if (grammar.pronouns.has(before.lower) && !grammar.determiners.has(before.lower)) return false;
   if (
@@ -45,6 +46,17 @@ export function nounReading(passage: Passage, at: number): boolean {
   )
     return true;
   return grammar.prepositions.has(before.lower) && before.lower !== 'to' && !grammar.adverbs.has(before.lower);
+}
+
+/** "a similar question", "another liberal claim": a base form behind a singular article is a noun. */
+function singularNoun(passage: Passage, at: number): boolean {
+  if (/(?:s|ed|ing|aid|old|ote)$/.test(wordAt(passage, at).lower)) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const { lower } = wordAt(passage, i);
+    if (/^(?:a|an|this|another|each|every)$/.test(lower)) return true;
+    if (passage.grammar.stops.has(lower) || gapBefore(passage, i + 1) !== ' ') return false;
+  }
+  return false;
 }
 
 const isDeterminer = (passage: Passage, at: number) => passage.grammar.determiners.has(wordAt(passage, at).lower);
@@ -281,6 +293,15 @@ export function withAppositionAfter(passage: Passage, span: Span, limit: number,
   return { from: span.from, to };
 }
 
+/** ", R-Ky.,", ", Jr.,", ", D-N.Y.,": one to three capitals between commas. */
+function isShortTag(passage: Passage, at: number, end: number): boolean {
+  let to = at;
+  while (to < end && to - at < 4 && (to === at || !gapBefore(passage, to).includes(','))) to++;
+  if (to - at > 3 || (to < end && !gapBefore(passage, to).includes(','))) return false;
+  for (let i = at; i < to; i++) if (!capital.test(wordAt(passage, i).text)) return false;
+  return capital.test(passage.words[at - 1]?.text ?? '');
+}
+
 function opensApposition(passage: Passage, at: number): boolean {
   const { grammar } = passage;
   const { lower } = wordAt(passage, at);
@@ -325,7 +346,7 @@ export function phraseBeforeApposition(passage: Passage, end: number, floor: num
       at--;
     }
     if (at <= floor) return null;
-    if (opensApposition(passage, at)) {
+    if (opensApposition(passage, at) || isShortTag(passage, at, end)) {
       const head = phraseBefore(passage, at, floor);
       if (head !== null) {
         const first = wordAt(passage, head.from);

@@ -35,7 +35,8 @@ export function findQuotations(text: string, from = 0, to = text.length): readon
   const counts = new Map<string, number>();
   for (let i = from; i < to; i++) {
     const char = text[i] as string;
-    if (char in closers || /[”»’]/.test(char)) counts.set(char, (counts.get(char) ?? 0) + 1);
+    if (char in closers || /[”»’]/.test(char) || (char === "'" && text[i + 1] === "'"))
+      counts.set(char, (counts.get(char) ?? 0) + 1);
   }
   if (counts.size === 0) return found;
   // » « (German books) or « »: whichever mark the paragraph has first.
@@ -46,6 +47,17 @@ export function findQuotations(text: string, from = 0, to = text.length): readon
   const barren = new Set<string>();
   while (at < to) {
     const char = text[at] as string;
+    if (char === "'" && text[at + 1] === "'" && isBlank(text[at - 1])) {
+      // Two single marks for a double one, as some agencies' systems write it.
+      const end = text.indexOf("''", at + 2);
+      if (end > 0 && end < to) {
+        found.push({ start: at, end: end + 2, innerStart: at + 2, innerEnd: end, closed: true });
+        at = end + 2;
+        continue;
+      }
+      at += 2;
+      continue;
+    }
     if (!(char in closers) || !opens(text, at, char, counts, inward)) {
       at++;
       continue;

@@ -12,11 +12,11 @@ const asking = [
 ];
 const reporting = [
   ...english('report reveal disclose publish quote cite document'),
-  ...split('write writes wrote written writing broadcast broadcasts broke breaks'),
+  ...split('write writes wrote written writing'),
 ];
 const speech = [
   ...split(`say says said saying saith speak speaks spoke speaking read reads swear swears swore swearing
-    put puts hold holds held understand`),
+`),
   ...english(`accuse acknowledge add address affirm agree allege announce answer argue assert attest blast boast caution
     charge claim clarify comment complain concede conclude concur confess confirm contend counter criticize criticise
     declare decline decry demand denounce deny describe detail disagree disavow dismiss dispute elaborate emphasize
@@ -28,18 +28,9 @@ const speech = [
   ...split(
     'admit admits admitted admitting rebut rebuts rebutted rebutting quips quipped quipping refer refers referred',
   ),
-  ...split(
-    'shot shoots hits hit hitting fired swore went goes rule ruled rules found finds show shows showed shown continued continues',
-  ),
+  ...split('shot shoots hits hit hitting fired swore went goes ruled continued continues'),
 ];
-const thinking = [
-  ...split(
-    'think thinks thought know knows knew feel feels felt hear hears heard see sees saw understand understands understood',
-  ),
-  ...english(
-    'believe expect fear hope assume suspect consider doubt realize recognise recognize intend propose plan want learn view regard seek',
-  ),
-];
+const thinking = [...split('think thinks thought feel feels felt'), ...english('believe expect fear hope suspect')];
 
 export const en: Lexicon = {
   code: 'en',
