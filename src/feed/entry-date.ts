@@ -5,8 +5,11 @@ type Day = { readonly year: number; readonly month: number; readonly day: number
 
 const midnight: Time = { hour: 0, minute: 0, second: 0, ms: 0 };
 
+const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 function daysIn(year: number, month: number): number {
-  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeap ? 29 : (monthDays[month - 1] ?? 0);
 }
 
 /** The instant, or null where no calendar or clock has it. `offset`: minutes east of Greenwich. */
@@ -14,11 +17,12 @@ function instant({ year, month, day }: Day, { hour, minute, second, ms }: Time, 
   if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
   const isDayEnd = hour === 24 && minute === 0 && second === 0;
   if ((hour > 23 && !isDayEnd) || minute > 59 || second > 60 || Math.abs(offset) > 15 * 60) return null;
-  const at = new Date(0);
-  at.setUTCFullYear(year, month - 1, day);
-  at.setUTCHours(hour, minute - offset, second, ms);
+  // Date.UTC takes years under 100 for those of the last century; they are refused anyway.
+  if (year < 1000 || year > 9999) return null;
+  const at = new Date(Date.UTC(year, month - 1, day, hour, minute - offset, second, ms));
   // Year 1 is how some systems write "no date"; nothing that a feed tells of happened before 1000.
-  return at.getUTCFullYear() >= 1000 && at.getUTCFullYear() <= 9999 ? at.toISOString() : null;
+  const iso = at.toISOString();
+  return iso.length === 24 && iso >= '1000' ? iso : null;
 }
 
 // RFC 2822, 4.3: two digits are 1950 to 2049, three are years since 1900.
