@@ -110,6 +110,7 @@ export const alerts: Readonly<Record<string, Alert>> = {
   },
   pickup: { ...alert, subject: 'Radio West', lines: lines.slice(1) },
   'pickup-own-reporting': { ...alert, place: 'broadcast', lines: lines.slice(0, 1) },
+  'pickup-line': { ...alert, place: 'thread', subject: 'Radio West', lines: lines.slice(1) },
   'pickup-batch': { ...alert, place: 'thread' },
   denial,
   'denial-whole': { ...denial, scope: null, strength: 'hard' },

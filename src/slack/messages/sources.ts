@@ -89,7 +89,7 @@ function saidIn(ledger: Ledger): readonly Said[] {
   return [
     ...of('denies', ledger.denials),
     ...of('confirms', ledger.confirmations),
-    ...of('says it is unaware', ledger.unaware),
+    ...of('is unaware of it', ledger.unaware),
     ...of('does not comment', ledger.noComment),
   ];
 }

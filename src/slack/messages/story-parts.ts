@@ -62,11 +62,12 @@ export function creditInWords(line: PickupLine): string {
 }
 
 /** One outlet in a list: who, whom it credits, when. */
-export function pickupLine(pickup: PickupLine): RichTextSection {
+export function pickupLine(pickup: PickupLine, lead = ''): RichTextSection {
   const at: RichTextElement[] = pickup.at === null ? [] : [words(' · '), moment(pickup.at)];
   return line(
+    ...(lead === '' ? [] : [words(lead)]),
     anchor(pickup.url, pickup.outlet, 80),
-    words(` ${creditInWords(pickup)}`),
+    words(`: ${creditInWords(pickup)}`),
     ...at,
     ...(pickup.fromFeedOnly ? [words(' · read from its feed only', { italic: true })] : []),
   );

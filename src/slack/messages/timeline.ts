@@ -13,7 +13,7 @@ const eventWords: Record<TimelineEvent['event'], string> = {
   pickup: 'picked up',
   denial: 'denial',
   confirmation: 'confirmation',
-  unaware: 'says it is unaware',
+  unaware: 'unaware of it',
   'no-comment': 'no comment',
   correction: 'correction',
   unconfirmed: 'says unconfirmed',

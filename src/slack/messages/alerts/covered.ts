@@ -27,7 +27,7 @@ export function coveredMessage(alert: Alert, settled: string | null): Rendered {
     tally.outlets === 0
       ? say`Following “${claim}”. No watched outlet carries it yet.`
       : say`Following “${claim}”: ${count(tally.outlets, 'outlet carries', 'outlets carry')} it, ${sourcesInWords(tally)}.${denied} ${told}`;
-  const list = lines.slice(0, shown).map(pickupLine);
+  const list = lines.slice(0, shown).map((one) => pickupLine(one));
   const rest = lines.length - list.length;
   return message(text, [
     header(`Following · ${claim}`),

@@ -24,11 +24,13 @@ function batchMessage(alert: Alert): Rendered {
   const rest = lines.length - list.length;
   const names = list.map((one) => `${one.outlet} (${creditInWords(one)})`);
   const text = say`Also carried by ${some(rest > 0 ? [...names, `${rest} more`] : names, batch + 1, alert.subject)}: “${claim}”. ${sourcesInWords(tally)}.`;
+  const only = list.length === 1 ? list[0] : undefined;
+  if (only !== undefined) return message(text, [richText(pickupLine(only, 'Also carried by '))]);
   return message(text, [
     richText(
-      line(bold(lines.length === 1 ? 'Also carried by' : `Also carried by ${lines.length} outlets`)),
+      line(bold(`Also carried by ${lines.length} outlets`)),
       bullets([
-        ...list.map(pickupLine),
+        ...list.map((one) => pickupLine(one)),
         ...(rest > 0 ? [line(words(`and ${rest} more: /story sources lists all`))] : []),
       ]),
     ),
@@ -65,7 +67,7 @@ export function pickupMessage(alert: Alert, settled: string | null): Rendered {
         words(first.fromFeedOnly ? ' (read from its feed only).' : '.'),
       ),
       ...(sentence === null ? [] : [quote(sentence)]),
-      ...(lines.length > 1 ? [bullets(lines.slice(1, batch).map(pickupLine))] : []),
+      ...(lines.length > 1 ? [bullets(lines.slice(1, batch).map((one) => pickupLine(one)))] : []),
     ),
     ...(alert.place === 'channel' ? [counters(tally)] : []),
     context(
