@@ -255,7 +255,7 @@ function partOfVerb(passage: Passage, at: number): boolean {
 /** "declined to say", "went on to say", "is expected to announce": the first ones attribute. */
 function infinitiveCue(passage: Passage, at: number): boolean {
   const governing = passage.words[at - 2]?.lower ?? '';
-  return /^(?:declin|refus|went|goes|on|continu|fail|seem|appear|proceed|sought|tried|chose)/.test(governing);
+  return /^(?:went|goes|on|seem|appear|proceed|sought|tried|chose)/.test(governing);
 }
 
 /** "was told", "is said to", "are reported": the subject does not speak. */

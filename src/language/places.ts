@@ -38,7 +38,7 @@ function gazetteerFor(language: string): Gazetteer {
   const exact = new Map<string, Entry[]>();
   const prefixed = new Map<string, Entry[]>();
   const put = (phrase: string, code: string, by: Country['by']) => {
-    const words = phrase.split(/[ -]/);
+    const words = phrase.split(/[ .-]/);
     const [first = ''] = words;
     const [map, key] = first.endsWith('*') ? [prefixed, first.slice(0, PREFIX)] : [exact, first];
     map.set(key, [...(map.get(key) ?? []), { words, code, by }]);

@@ -166,7 +166,7 @@ function endsHere(
         (word.includes('.') || word.length > 1)
       );
     }
-    if (abbreviations.has(plain) || (abbreviations.has(plain.replace(/^.*[.’']/, '')) && plain.includes('.'))) {
+    if (abbreviations.has(plain) || (abbreviations.has(plain.replace(/^.*[.’']/, '')) && /[.’']/.test(plain))) {
       return (
         /^(?:inc|corp|co|ltd|etc|jr|sr|usw|ecc|bros|a\.m|p\.m)$/.test(plain) &&
         upper.test(first) &&

@@ -542,7 +542,8 @@ function institutionIn(role: string, institutions: ReadonlySet<string>, _text: s
 function roleBeside(passage: Passage, from: number, at: number, before: readonly string[]): string | null {
   const { grammar, text, words } = passage;
   const hit = before.findLastIndex((word) => grammar.roles.has(word) || grammar.spokespersons.has(word));
-  if (hit < 0 || before.length - hit > 4) return null;
+  const last = before.at(-1) ?? '';
+  if (hit < 0 || before.length - hit > 4 || grammar.linkers.has(last) || grammar.prepositions.has(last)) return null;
   return text.slice((words[from] as Word).start, (words[at - 1] as Word).end);
 }
 
