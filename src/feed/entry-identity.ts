@@ -41,6 +41,27 @@ export function entryIdentity(entry: Entry): string {
   return entryKeys(entry)[0] ?? '';
 }
 
+/** A guid that stands for this many addresses in one document stands for none. */
+const worthlessFrom = 3;
+
+/**
+ * The identity of each entry of one document, in its order: as `entryIdentity`, but where a feed gives the same guid to
+ * three addresses and more (its own name, an empty number), those entries go by their addresses.
+ */
+export function identifyEntries(entries: readonly Entry[]): readonly string[] {
+  const addresses = new Map<string, Set<string>>();
+  for (const entry of entries) {
+    const [guid, address] = entryKeys(entry);
+    if (entry.id === null || guid === undefined || address === undefined) continue;
+    const seen = addresses.get(guid) ?? new Set();
+    addresses.set(guid, seen.add(address));
+  }
+  return entries.map((entry) => {
+    const [first = '', address] = entryKeys(entry);
+    return (addresses.get(first)?.size ?? 0) >= worthlessFrom ? (address ?? first) : first;
+  });
+}
+
 /** Of what a reader would see: another hash under the same identity is a revision. */
 export function entryHash(entry: Entry): string {
   return digest(entry.title, entry.summary, plainParagraphs(entry.content));

@@ -1,7 +1,7 @@
 import type { FeedCandidate } from '../desk/desk.ts';
 import type { FeedFetcher, PageFetcher } from '../desk/ports.ts';
 import { decodeText } from '../feed/charset.ts';
-import { feedHints, robotsSitemaps, wellKnownFeeds } from '../feed/discovery.ts';
+import { type FeedHint, feedHints, robotsSitemaps, wellKnownFeeds } from '../feed/discovery.ts';
 import { NotAFeed } from '../feed/not-a-feed.ts';
 import { parseFeed } from '../feed/parse-feed.ts';
 import type { ParsedFeed } from '../news/entry.ts';
@@ -53,6 +53,34 @@ function byWorth(a: FeedCandidate, b: FeedCandidate): number {
   return Math.abs(daysApart) > 30 ? daysApart : 0;
 }
 
+/** Fetches what may be feeds until there are enough; each address once. Sitemap indexes lead to their newest sitemaps. */
+async function readHints(
+  hints: readonly FeedHint[],
+  tried: Set<string>,
+  fetchers: Fetchers,
+): Promise<Map<string, FeedCandidate>> {
+  const found = new Map<string, FeedCandidate>();
+  const waiting = [...hints];
+  for (let hint = waiting.shift(); hint !== undefined; hint = waiting.shift()) {
+    if (found.size >= enough || tried.size >= mostFetched) break;
+    if (tried.has(hint.url)) continue;
+    tried.add(hint.url);
+    const seen = await look(hint.url, fetchers);
+    if (seen.kind !== 'feed') continue;
+    if (seen.feed.sitemaps === undefined) found.set(seen.url, toCandidate(seen.url, hint.title, seen.feed));
+    else waiting.unshift(...newestSitemaps(seen.feed.sitemaps));
+  }
+  return found;
+}
+
+function newestSitemaps(sitemaps: NonNullable<ParsedFeed['sitemaps']>): FeedHint[] {
+  const isNews = (address: string) => Number(/news|latest|recent/i.test(address));
+  const sorted = sitemaps.toSorted(
+    (a, b) => isNews(b.url) - isNews(a.url) || (b.updated ?? '').localeCompare(a.updated ?? ''),
+  );
+  return sorted.slice(0, 2).map(({ url }) => ({ url, title: '' }));
+}
+
 /**
  * The feeds that belong to an address, the best one first: the address itself where it is a feed, else those that its page
  * links to, those in the usual places, and the news sitemaps of its robots.txt. Every one was fetched and read.
@@ -60,26 +88,19 @@ function byWorth(a: FeedCandidate, b: FeedCandidate): number {
  */
 export async function findFeeds(url: string, fetchers: Fetchers): Promise<FeedCandidate[]> {
   const first = await look(url, fetchers);
-  if (first.kind === 'feed') return [toCandidate(first.url, '', first.feed)];
   if (first.kind === 'nothing') throw new Error(first.reason);
-  const found = new Map<string, FeedCandidate>();
   const tried = new Set([url, first.url]);
-  const tryAll = async (hints: readonly { readonly url: string; readonly title: string }[]) => {
-    for (const hint of hints) {
-      if (found.size >= enough || tried.size >= mostFetched || tried.has(hint.url)) continue;
-      tried.add(hint.url);
-      const seen = await look(hint.url, fetchers);
-      if (seen.kind === 'feed' && seen.feed.sitemaps === undefined)
-        found.set(seen.url, toCandidate(seen.url, hint.title, seen.feed));
-    }
-  };
+  if (first.kind === 'feed') {
+    if (first.feed.sitemaps === undefined) return [toCandidate(first.url, '', first.feed)];
+    return [...(await readHints(newestSitemaps(first.feed.sitemaps), tried, fetchers)).values()].sort(byWorth);
+  }
   const untitled = (addresses: readonly string[]) => addresses.map((address) => ({ url: address, title: '' }));
-  await tryAll(feedHints(first.html, first.url));
-  if (found.size === 0) await tryAll(untitled(wellKnownFeeds(first.url)));
+  let found = await readHints(feedHints(first.html, first.url), tried, fetchers);
+  if (found.size === 0) found = await readHints(untitled(wellKnownFeeds(first.url)), new Set(tried), fetchers);
   if (found.size === 0) {
     const robots = await look(new URL('/robots.txt', first.url).href, fetchers);
-    tried.clear();
-    if (robots.kind === 'page') await tryAll(untitled(robotsSitemaps(robots.html, first.url)));
+    const sitemaps = robots.kind === 'page' ? robotsSitemaps(robots.html, first.url) : [];
+    found = await readHints(untitled(sitemaps), new Set(), fetchers);
   }
   return [...found.values()].sort(byWorth);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entryHash, entryIdentity, entryKeys } from '../../src/feed/entry-identity.ts';
+import { entryHash, entryIdentity, entryKeys, identifyEntries } from '../../src/feed/entry-identity.ts';
 import type { Entry } from '../../src/news/entry.ts';
 
 const entry = (change: Partial<Entry>): Entry => ({
@@ -49,6 +49,21 @@ describe('one entry', () => {
   it('keeps keys short, whatever a feed calls its entries', () => {
     const long = entry({ id: 'x'.repeat(100_000), url: `https://a.example/${'y'.repeat(100_000)}` });
     for (const key of entryKeys(long)) expect(key.length).toBeLessThanOrEqual(400);
+  });
+});
+
+describe('identifyEntries', () => {
+  it('goes by the address where a feed gives all its entries one guid', () => {
+    const entries = [1, 2, 3].map((n) => entry({ id: 'feed', url: `https://a.example/${n}` }));
+    expect(new Set(identifyEntries(entries)).size).toBe(3);
+  });
+  it('keeps the guid where one entry is there twice', () => {
+    const twice = [1, 2].map((n) => entry({ id: 'urn:1', url: `https://a.example/${n}` }));
+    expect(new Set(identifyEntries(twice))).toEqual(new Set(['id:urn:1']));
+  });
+  it('is otherwise the identity of each', () => {
+    const entries = [entry({ id: 'urn:1', url: 'https://a.example/1' }), entry({ url: 'https://a.example/2' })];
+    expect(identifyEntries(entries)).toEqual(entries.map(entryIdentity));
   });
 });
 

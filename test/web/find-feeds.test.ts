@@ -50,6 +50,13 @@ describe('findFeeds', () => {
     );
     expect((await find('/none/')).map(({ url }) => url)).toEqual([outlet.url('/news.xml')]);
   });
+  it('goes from a sitemap index to its news', async () => {
+    serve(
+      '/index.xml',
+      `<sitemapindex><sitemap><loc>${outlet.url('/old.xml')}</loc></sitemap><sitemap><loc>${outlet.url('/news.xml')}</loc></sitemap></sitemapindex>`,
+    );
+    expect((await find('/index.xml')).map(({ url }) => url)).toEqual([outlet.url('/news.xml')]);
+  });
   it('says why an address can’t be had', async () => {
     outlet.on('/shut', (_, response) => response.writeHead(403).end());
     await expect(find('/shut')).rejects.toThrow('the server answers 403 to feed readers');
