@@ -58,8 +58,9 @@ export function createDesk(deps: Deps): Desk {
       const story = await visible(viewer, storyId);
       if (story === null) return null;
       const asked = await askStory(story, question, deps);
-      await keep(store, createId('qa', deps.machine.now()), story.id, viewer, question, asked.answer, deps);
-      return asked;
+      const questionId = createId('qa', deps.machine.now());
+      await keep(store, questionId, story.id, viewer, question, asked.answer, deps);
+      return { ...asked, view: { ...asked.view, questionId } };
     },
     answerThread: (question) => answerThread(question, deps),
     async decide(viewer, decision) {
