@@ -4,7 +4,7 @@ const bytesOf = (body: Uint8Array) => Buffer.from(body.buffer, body.byteOffset, 
 
 /** `charset` of a content type, in lower case. */
 function charsetOf(contentType: string | null | undefined): string | null {
-  return /\bcharset\s*=\s*["']?\s*([\w.:+-]+)/i.exec(contentType ?? '')?.[1]?.toLowerCase() ?? null;
+  return /\bcharset\s*=\s*["']?\s*([\w.:+-]+)/i.exec(contentType?.slice(0, 200) ?? '')?.[1]?.toLowerCase() ?? null;
 }
 
 function decodeUtf32(body: Uint8Array, littleEndian: boolean): string {

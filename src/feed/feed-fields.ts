@@ -91,6 +91,7 @@ export function pageLink(source: Source, links: readonly Element[]): string | nu
 
 /** "ann@desk.example (Ann Lee)" and "Ann Lee <ann@desk.example>" are Ann Lee; an address alone stays. */
 function personOf(line: string): string {
+  if (line.length > 300) return line;
   const named =
     /^[\w.+-]+@[\w.-]+\s*\(([^()]+)\)$/.exec(line) ?? /^(.+?)\s*[(<]\s*(?:mailto:)?[\w.+-]+@[\w.-]+\s*[)>]$/.exec(line);
   return named?.[1]?.trim() ?? line;

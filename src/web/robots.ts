@@ -13,8 +13,9 @@ export function readRobots(text: string, product: string): RobotsRules {
   let inRules = false;
   let isNamed = false;
   for (const line of text.split(/\r\n?|\n/).slice(0, mostLines)) {
-    const match = /^\s*([a-z-]+)\s*:\s*(.*?)\s*$/i.exec(line.replace(/#.*$/, '').slice(0, 2000));
-    const [, key = '', value = ''] = match ?? [];
+    const match = /^([a-z-]+)\s*:(.*)$/i.exec((line.slice(0, 2000).split('#', 1)[0] ?? '').trim());
+    const [, key = '', rest = ''] = match ?? [];
+    const value = rest.trim();
     if (/^user-agent$/i.test(key)) {
       if (inRules) agents = [];
       inRules = false;
