@@ -68,7 +68,8 @@ export function trainTrees(
         g += gradient[i] as number;
         h += curve[i] as number;
       }
-      const split = depth < options.depth && members.length >= 2 * options.least ? bestSplit(members, used, g, h) : null;
+      const split =
+        depth < options.depth && members.length >= 2 * options.least ? bestSplit(members, used, g, h) : null;
       if (split === null) {
         nodes[4 * id + 1] = (-options.rate * g) / (h + 1);
         return id;
@@ -141,6 +142,11 @@ function binOf(edges: readonly number[], value: number): number {
 
 function leafOf(nodes: readonly number[], row: Float32Array): number {
   let at = 0;
-  while ((nodes[at] as number) >= 0) at = 4 * ((row[nodes[at] as number] as number) <= (nodes[at + 1] as number) ? (nodes[at + 2] as number) : (nodes[at + 3] as number));
+  while ((nodes[at] as number) >= 0)
+    at =
+      4 *
+      ((row[nodes[at] as number] as number) <= (nodes[at + 1] as number)
+        ? (nodes[at + 2] as number)
+        : (nodes[at + 3] as number));
   return nodes[at + 1] as number;
 }

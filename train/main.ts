@@ -1,4 +1,5 @@
 import { trainBackground } from './background.ts';
+import { trainFnc } from './fnc.ts';
 import { trainMatch } from './match.ts';
 import { trainRelation } from './relation.ts';
 import { trainStance } from './stance.ts';
@@ -6,16 +7,17 @@ import { writeWeights } from './write.ts';
 
 // In this order: each rests on the ones before it.
 const steps = {
-  background: () => ({ weights: trainBackground(), report: '' }),
-  stance: () => trainStance(),
+  background: () => ({ weights: { background: trainBackground() }, report: '' }),
+  stance: trainStance,
   match: trainMatch,
   relation: trainRelation,
-} satisfies Record<string, () => { readonly weights: object; readonly report: string }>;
+  fnc: trainFnc,
+} satisfies Record<string, () => { readonly weights: Readonly<Record<string, object>>; readonly report: string }>;
 
 const asked = process.argv.slice(2);
 for (const [name, step] of Object.entries(steps)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
   const { weights, report } = step();
-  writeWeights(name, weights);
+  for (const [file, content] of Object.entries(weights)) writeWeights(file, content);
   process.stdout.write(`── ${name}\n${report}\n`);
 }

@@ -162,7 +162,7 @@ function storyPairs(): readonly Pair[] {
 }
 
 /** Weights of `match-stories`, with cross-validated figures (desk sets by claim, FNC-1 by body). */
-export function trainMatch(): { readonly weights: object; readonly report: string } {
+export function trainMatch(): { readonly weights: { readonly match: object }; readonly report: string } {
   const pairs = [...deskPairs(), ...fncPairs(), ...storyPairs()];
   const folds = foldsBy(pairs, ({ key }) => key, 5);
   const scores = pairs.map(() => 0);
@@ -184,7 +184,12 @@ export function trainMatch(): { readonly weights: object; readonly report: strin
   const model = trainLogistic(pairs);
   const named = signalNames.map((name, i) => `${name} ${model.weights[i]?.toFixed(2)}`).join(', ');
   return {
-    weights: { bias: Number(model.bias.toFixed(5)), weights: model.weights.map((weight) => Number(weight.toFixed(5))) },
+    weights: {
+      match: {
+        bias: Number(model.bias.toFixed(5)),
+        weights: model.weights.map((weight) => Number(weight.toFixed(5))),
+      },
+    },
     report: [...lines, named].join('\n'),
   };
 }

@@ -27,11 +27,11 @@ export function sentenceRows(): { readonly shared: readonly SentenceRow[]; reado
 
 export const languageOfRow = ({ lang }: SentenceRow) => lang ?? 'en';
 
-export function stanceExample(row: SentenceRow): Example {
+export function stanceExample(row: SentenceRow, weight = 1): Example {
   const claim = understandClaim(row.claim);
   const language = languageOfRow(row);
   const bag = stanceFeatures(claim, maskClaim(claim, row.sentence, language), language);
-  return exampleOf(bag, stances.indexOf(row.stance));
+  return exampleOf(bag, stances.indexOf(row.stance), weight);
 }
 
 export const stanceOptions = {

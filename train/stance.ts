@@ -4,19 +4,51 @@ import { foldsBy } from './data.ts';
 import { classFigures, percent } from './report.ts';
 import { languageOfRow, type SentenceRow, sentenceRows, stanceExample, stanceOptions } from './sentences.ts';
 import { type Example, frequentOnly, packWeights, scoresOf, temperatureOf, trainSoftmax } from './softmax.ts';
+import { transplants } from './transplant.ts';
 
 const FOLDS = 5;
+const MOVED_WEIGHT = Number(process.env.MOVED ?? 0.2);
+
+/** Sentences of other claims with this claim's actor in them: the same party on something else. Where from stands in `standing`. */
+function movedSentences(rows: readonly SentenceRow[]): readonly SentenceRow[] {
+  return transplants(
+    rows.filter(({ stance }) => stance !== 'other'),
+    Number(process.env.EACH ?? 1),
+    (row, move) => {
+      const sentence = move(row.sentence);
+      return sentence === null ? null : { ...row, sentence, stance: 'other', standing: row.claim };
+    },
+    21,
+  );
+}
 
 /** The stance model's weights, trained on all; its figures and temperature come from cross-validation by claim. */
-export function trainStance(only = FOLDS): { readonly weights: object; readonly report: string } {
+export function trainStance(): { readonly weights: { readonly stance: object }; readonly report: string } {
   const { shared, own } = sentenceRows();
-  const all = frequentOnly([...shared, ...own].map(stanceExample), 3);
-  const examples = all.slice(0, shared.length);
-  const extra = all.slice(shared.length);
   const folds = foldsBy(shared, ({ claim }) => claim, FOLDS);
+  const moved = movedSentences([...shared, ...own]);
+  const all = frequentOnly(
+    [...[...shared, ...own].map((row) => stanceExample(row)), ...moved.map((row) => stanceExample(row, MOVED_WEIGHT))],
+    3,
+  );
+  const examples = all.slice(0, shared.length);
+  const extra = all.slice(shared.length, shared.length + own.length);
+  const strange = all.slice(shared.length + own.length);
+  const foldOf = new Map(shared.map(({ claim }, i) => [claim, folds[i] as number]));
   const scores: number[][] = [];
-  for (let fold = 0; fold < only; fold++) {
-    const weights = trainSoftmax([...examples.filter((_, i) => folds[i] !== fold), ...extra], stanceOptions);
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const weights = trainSoftmax(
+      [
+        ...examples.filter((_, i) => folds[i] !== fold),
+        ...extra,
+        ...strange.filter(
+          (_, i) =>
+            foldOf.get((moved[i] as SentenceRow).claim) !== fold &&
+            foldOf.get((moved[i] as SentenceRow).standing ?? '') !== fold,
+        ),
+      ],
+      stanceOptions,
+    );
     examples.forEach((example, i) => {
       if (folds[i] === fold) scores[i] = scoresOf(weights, example, stances.length, STANCE_BITS);
     });
@@ -27,9 +59,8 @@ export function trainStance(only = FOLDS): { readonly weights: object; readonly 
   const temperature = temperatureOf(tried);
   const report = reportOf(tried);
   if (process.env.ERRORS !== undefined) printErrors(tried, process.env.ERRORS);
-  if (only < FOLDS) return { weights: {}, report };
   return {
-    weights: packWeights(trainSoftmax([...examples, ...extra], stanceOptions), stanceOptions, temperature),
+    weights: { stance: packWeights(trainSoftmax(all, stanceOptions), stanceOptions, temperature) },
     report,
   };
 }

@@ -5,7 +5,24 @@ import { oddsOf, type StanceOdds } from './sentence-stance.ts';
 import { signalsOf } from './signals.ts';
 import { maskClaim } from './stance-features.ts';
 
-const kinds: readonly CueKind[] = ['denies', 'false', 'doubt', 'retracts', 'hedge', 'confirms', 'says', 'neg', 'nocomment', 'open', 'asked', 'anon', 'outlet', 'social', 'old', 'but'];
+const kinds: readonly CueKind[] = [
+  'denies',
+  'false',
+  'doubt',
+  'retracts',
+  'hedge',
+  'confirms',
+  'says',
+  'neg',
+  'nocomment',
+  'open',
+  'asked',
+  'anon',
+  'outlet',
+  'social',
+  'old',
+  'but',
+];
 
 /** What the four-way stance model sees: dense numbers, where the claim is met, at the top, at the end, over the whole. */
 export function articleFeatures(look: Look, odds: (sentence: SeenSentence) => StanceOdds): Float32Array {
@@ -46,17 +63,25 @@ export function articleFeatures(look: Look, odds: (sentence: SeenSentence) => St
 }
 
 function countsOf(sentences: readonly SeenSentence[]): readonly number[] {
-  return kinds.map((kind) => sentences.reduce((sum, { masked }) => sum + masked.cues.filter((cue) => cue.kind === kind).length, 0));
+  return kinds.map((kind) =>
+    sentences.reduce((sum, { masked }) => sum + masked.cues.filter((cue) => cue.kind === kind).length, 0),
+  );
 }
 
 /** Cues of the whole text, each weighted by how much of the claim its sentence holds. */
 function weightedCounts(sentences: readonly SeenSentence[]): readonly number[] {
   const total = sentences.reduce((sum, { cover }) => sum + cover, 0.2);
   return kinds.map(
-    (kind) => sentences.reduce((sum, { masked, cover }) => sum + cover * masked.cues.filter((cue) => cue.kind === kind).length, 0) / total,
+    (kind) =>
+      sentences.reduce(
+        (sum, { masked, cover }) => sum + cover * masked.cues.filter((cue) => cue.kind === kind).length,
+        0,
+      ) / total,
   );
 }
 
 function meanOdds(sentences: readonly SeenSentence[], odds: (sentence: SeenSentence) => StanceOdds): readonly number[] {
-  return stances.map((stance) => (sentences.length === 0 ? 0 : sentences.reduce((sum, one) => sum + odds(one)[stance], 0) / sentences.length));
+  return stances.map((stance) =>
+    sentences.length === 0 ? 0 : sentences.reduce((sum, one) => sum + odds(one)[stance], 0) / sentences.length,
+  );
 }

@@ -1,12 +1,14 @@
 import { firstHandMarks, readCitations } from '../language/citations.ts';
 import type { Article } from '../news/article.ts';
-import { type Evidence, type Reading, type Relation, relations } from '../news/reading.ts';
+import { ASSERTED_FROM, type Evidence, type Reading, type Relation, relations } from '../news/reading.ts';
 import { type Claim, understandClaim } from './claim.ts';
-import { loadModel, predict } from './linear-model.ts';
+import { fourWayStance } from './four-way.ts';
 import { lookAt } from './look.ts';
 import { reasonsFor } from './reasons.ts';
-import { relationFeatures, type Told } from './relation-features.ts';
+import type { Told } from './relation-features.ts';
+import { relationOdds } from './relation-odds.ts';
 import type { StanceOdds } from './sentence-stance.ts';
+import { calibrationOf, confidenceOf, denialMeetsClaim, verdictOf } from './verdict.ts';
 import { weigh } from './weigh.ts';
 
 /**
@@ -17,16 +19,15 @@ export function readArticle(claim: Claim | string, article: Article): Reading {
   const understood = typeof claim === 'string' ? understandClaim(claim) : claim;
   const look = lookAt(understood, article);
   const told = weigh(look);
-  const model = loadModel('relation');
-  const odds = predict(model, relationFeatures(told));
-  const best = odds.indexOf(Math.max(...odds));
+  const odds = relationOdds(told);
+  const best = verdictOf(odds);
   const relation = relations[best] as Relation;
-  const confidence = Math.round((odds[best] as number) * 1000) / 1000;
+  const confidence = Math.round(confidenceOf(calibrationOf(), best, odds, denialMeetsClaim(told)) * 1000) / 1000;
   const readable = { title: article.title, text: article.text, language: look.language, outlet: article.outlet };
   const evidence = relation === 'unrelated' ? null : evidenceFor(relation, told);
   return {
     relation,
-    stance: stanceFor(relation),
+    stance: stanceFor(relation, confidence, told),
     confidence,
     strength: relation === 'deny' ? strengthFor(told, evidence) : null,
     evidence,
@@ -60,10 +61,11 @@ function strengthFor({ statements }: Told, evidence: Evidence | null): Reading['
   return first.stance === 'unaware' ? 'soft' : (first.strength ?? 'hard');
 }
 
-function stanceFor(relation: Relation): Reading['stance'] {
-  if (relation === 'unrelated') return 'unrelated';
-  if (relation === 'deny') return 'against';
-  return relation === 'confirm' || relation === 'pickup' ? 'for' : 'observing';
+/** What is sure of the relation decides; else the model of the literature. */
+function stanceFor(relation: Relation, confidence: number, told: Told): Reading['stance'] {
+  if (!told.look.known) return relation === 'unrelated' ? 'unrelated' : 'observing';
+  if (relation === 'deny' && confidence >= ASSERTED_FROM && told.look.title.text !== '') return 'against';
+  return fourWayStance(told);
 }
 
 const looksFor: Readonly<Record<Relation, (odds: StanceOdds) => number>> = {

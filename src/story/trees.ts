@@ -17,7 +17,11 @@ export function treeScores({ start, trees }: Trees, row: ArrayLike<number>): rea
           sum += nodes[at + 1] as number;
           break;
         }
-        at = 4 * ((row[feature] as number) <= (nodes[at + 1] as number) ? (nodes[at + 2] as number) : (nodes[at + 3] as number));
+        at =
+          4 *
+          ((row[feature] as number) <= (nodes[at + 1] as number)
+            ? (nodes[at + 2] as number)
+            : (nodes[at + 3] as number));
       }
     }
     return sum;

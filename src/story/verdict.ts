@@ -1,4 +1,7 @@
+import { createRequire } from 'node:module';
 import { ASSERTED_FROM, relations } from '../news/reading.ts';
+import type { SeenSentence } from './look.ts';
+import type { Told } from './relation-features.ts';
 
 /**
  * Held-out experience: `[odds, share right]` steps, rising, for denials and for all other relations; and the odds from
@@ -10,22 +13,39 @@ export type Calibration = {
   readonly assertFrom: number;
 };
 
+const require = createRequire(import.meta.url);
+
+/** As shipped beside the relation model. */
+export function calibrationOf(): Calibration {
+  return (require('./weights/relation.weights.json') as { readonly calibration: Calibration }).calibration;
+}
+
 const DENY = relations.indexOf('deny');
 /** A wrong denial costs more than a missed one: it must beat the next relation by this factor. */
-const CAUTION = 0.72;
+const CAUTION = 0.66;
+/** Strangers are frequent among the examples, rare among articles that matched. */
+const UNRELATED = relations.indexOf('unrelated');
+const STRANGERS = 0.7;
 
 /** Which relation the odds speak for: an index into `relations`. */
 export function verdictOf(odds: readonly number[]): number {
-  const weighed = odds.map((value, i) => (i === DENY ? value * CAUTION : value));
+  const weighed = odds.map((value, i) => (i === DENY ? value * CAUTION : i === UNRELATED ? value * STRANGERS : value));
   return weighed.indexOf(Math.max(...weighed));
 }
 
-/** The probability that the verdict is right, as experience has it. */
-export function confidenceOf(calibration: Calibration, verdict: number, odds: readonly number[]): number {
+/** The probability that the verdict is right, as experience has it. `meetsClaim`: of `denialMeetsClaim`. */
+export function confidenceOf(
+  calibration: Calibration,
+  verdict: number,
+  odds: readonly number[],
+  meetsClaim: boolean,
+): number {
   const value = odds[verdict] as number;
   const found = along(verdict === DENY ? calibration.deny : calibration.other, value);
   if (verdict !== DENY) return found;
-  return value >= calibration.assertFrom ? Math.max(found, ASSERTED_FROM) : Math.min(found, ASSERTED_FROM - 0.01);
+  return value >= calibration.assertFrom && meetsClaim
+    ? Math.max(found, ASSERTED_FROM)
+    : Math.min(found, ASSERTED_FROM - 0.01);
 }
 
 /** Between two steps the straight line counts. */
@@ -40,4 +60,19 @@ function along(steps: Calibration['deny'], value: number): number {
     if (value < x1) return y0 + ((y1 - y0) * (value - x0)) / Math.max(1e-9, x1 - x0);
   }
   return last[1];
+}
+
+/**
+ * Whether some denial stands beside the claim's own predicate or figure: the same party denies many things, and a name
+ * alone does not tell which. Without it a denial is never asserted.
+ */
+export function denialMeetsClaim({ look, title, sentences }: Told): boolean {
+  const meets = (sentence: SeenSentence | undefined) =>
+    sentence?.masked.masks.some((mask) => mask === 'C' || mask === 'N') === true;
+  if (title.denies >= 0.4 && meets(look.title)) return true;
+  return look.sentences.some(
+    (sentence, i) =>
+      (sentences[i]?.denies ?? 0) >= 0.4 &&
+      (meets(sentence) || meets(look.sentences[i - 1]) || meets(look.sentences[i + 1])),
+  );
 }
