@@ -28,7 +28,8 @@ export function withOverrides(
   return decisions.filter(({ articleId }) => articleId === article.id).reduce(apply, reading);
 }
 
-function elsewhere(reading: Reading): Reading {
+/** The same reading of an article that belongs to another story. */
+export function elsewhere(reading: Reading): Reading {
   return { ...reading, relation: 'unrelated', stance: 'unrelated', confidence: 1 };
 }
 

@@ -1,8 +1,9 @@
 import type { Article } from '../news/article.ts';
 import type { IndependentSource, Ledger, LedgerArticle } from '../news/ledger.ts';
 import type { Reading } from '../news/reading.ts';
+import { findAdrift } from './adrift.ts';
 import { creditedOutlets } from './credits.ts';
-import { type Overrides, withOverrides } from './desk-overrides.ts';
+import { elsewhere, type Overrides, withOverrides } from './desk-overrides.ts';
 import { collectStatements } from './ledger-statements.ts';
 import { findCopies } from './near-copies.ts';
 import { createOutletBook, type OutletBook } from './outlet-book.ts';
@@ -29,9 +30,12 @@ export function traceLedger(
     const reading = readings[at];
     return reading === undefined ? [] : [{ article, reading: withOverrides(article, reading, overrides) }];
   });
-  const byId = new Map(pairs.map(({ article, reading }) => [article.id, reading]));
-  const order = byTime(pairs.filter(({ reading }) => reading.relation !== 'unrelated').map(({ article }) => article));
+  const readAs = new Map(pairs.map(({ article, reading }) => [article.id, reading]));
   const book = createOutletBook(pairs.map(({ article }) => article));
+  const related = byTime(pairs.filter(({ reading }) => reading.relation !== 'unrelated').map(({ article }) => article));
+  const adrift = findAdrift(related, readAs, book);
+  const byId = new Map([...readAs].map(([id, reading]) => [id, adrift.has(id) ? elsewhere(reading) : reading]));
+  const order = related.filter(({ id }) => !adrift.has(id));
   const copies = findCopies(order, byId, book);
   const grounds = order.flatMap((article) => {
     const reading = byId.get(article.id);
@@ -46,7 +50,9 @@ export function traceLedger(
   );
   const standing = standingRoots(roots, order, byId, denials, book);
   const sources = toIndependentSources(standing, grounds, copies);
-  const lines = pairs.map(({ article, reading }) => toLine(article, reading, copies.get(article.id) ?? null, book));
+  const lines = pairs.map(({ article, reading }) =>
+    toLine(article, byId.get(article.id) ?? reading, copies.get(article.id) ?? null, grounds, book),
+  );
   const origin = findOrigin(order, grounds, sources, book);
   const said = {
     denials,
@@ -75,7 +81,13 @@ function byTime(articles: readonly Article[]): readonly Article[] {
   });
 }
 
-function toLine(article: Article, reading: Reading, copyOf: string | null, book: OutletBook): LedgerArticle {
+function toLine(
+  article: Article,
+  reading: Reading,
+  copyOf: string | null,
+  grounds: readonly Grounds[],
+  book: OutletBook,
+): LedgerArticle {
   const takesPart = reading.relation !== 'unrelated';
   return {
     id: article.id,
@@ -85,8 +97,7 @@ function toLine(article: Article, reading: Reading, copyOf: string | null, book:
     published: article.published,
     relation: reading.relation,
     confidence: reading.confidence,
-    firstHand:
-      reading.firstHand && copyOf === null && takesPart && !['update', 'unconfirmed'].includes(reading.relation),
+    firstHand: takesPart && copyOf === null && isFirstHand(article, reading, grounds),
     cites: takesPart ? citesOf(article, reading, book) : [],
     copyOf,
     withdraws: reading.withdraws,
@@ -94,6 +105,15 @@ function toLine(article: Article, reading: Reading, copyOf: string | null, book:
     evidence: reading.evidence?.sentence ?? null,
     routeNote: takesPart ? findRouteNote(article, reading) : null,
   };
+}
+
+/** Its news was reached without another outlet between; what only passes on another's report is not, whatever else it adds. */
+function isFirstHand(article: Article, reading: Reading, grounds: readonly Grounds[]): boolean {
+  const ground = grounds.find(({ articleId }) => articleId === article.id);
+  if (!reading.firstHand || ground === undefined || reading.relation === 'update' || reading.relation === 'unconfirmed')
+    return false;
+  if (reading.relation !== 'pickup') return true;
+  return ground.leansOnNobody || ground.supports.some(({ via }) => via === null);
 }
 
 /** Every party that an article credits; outlets under one name each. */
