@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { address, escaped, fromSlack, link, literal, say } from '../../src/slack/sanitize.ts';
+import { address, escaped, fromSlack, link, literal, say, withPeople } from '../../src/slack/sanitize.ts';
 
 const bidi = '\u202e';
 const zeroWidth = '\u200b';
@@ -57,6 +57,14 @@ describe('say', () => {
     const made = link('https://a.example/?a=1&b=2', 'The <Times> | daily');
     expect(say`*${'<!here>'}* says ${made}\nend ${3}`.mrkdwn).toBe(
       '*&lt;!here&gt;* says <https://a.example/?a=1&amp;b=2|The &lt;Times&gt; ¦ daily>\nend 3',
+    );
+  });
+});
+
+describe('withPeople', () => {
+  it('names people, and nothing else', () => {
+    expect(withPeople('Settled by <@U0ADA00001>: <!channel> <@lower> & <#C1>.').mrkdwn).toBe(
+      'Settled by <@U0ADA00001>: &lt;!channel&gt; &lt;@lower&gt; &amp; &lt;#C1&gt;.',
     );
   });
 });

@@ -63,7 +63,6 @@ function table(articles: readonly LedgerArticle[], ledger: Ledger): TableBlock {
   ]);
   return {
     type: 'table',
-    block_id: 'sources',
     column_settings: [{ is_wrapped: true }, { is_wrapped: true }, { is_wrapped: true }, { align: 'right' }],
     rows: [head, ...rows],
   };

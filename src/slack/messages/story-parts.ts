@@ -22,18 +22,15 @@ export function sourcesInWords(tally: Tally): string {
 /** The counters of a story, two by two on a phone. */
 export function counters(tally: Tally): SectionBlock {
   const outlets = [`${tally.firstHand.length} first-hand`, `${tally.citing.length} citing others`].join(', ');
-  return {
-    ...fields(
-      say`*Independent sources*\n${tally.independentSourceCount}${
-        tally.independentSources.length === 0 ? '' : ` · ${some(namesOf(tally.independentSources), 2)}`
-      }`,
-      say`*Outlets*\n${tally.outlets === 0 ? 'none yet' : `${tally.outlets} · ${outlets}`}`,
-      say`*Denials*\n${some(tally.denials, 3, 'none')}`,
-      say`*Confirmations*\n${some(tally.confirmations, 3, 'none')}`,
-      ...(tally.unaware.length === 0 ? [] : [say`*Unaware*\n${some(tally.unaware, 3)}`]),
-    ),
-    block_id: 'counts',
-  };
+  return fields(
+    say`*Independent sources*\n${tally.independentSourceCount}${
+      tally.independentSources.length === 0 ? '' : ` · ${some(namesOf(tally.independentSources), 2)}`
+    }`,
+    say`*Outlets*\n${tally.outlets === 0 ? 'none yet' : `${tally.outlets} · ${outlets}`}`,
+    say`*Denials*\n${some(tally.denials, 3, 'none')}`,
+    say`*Confirmations*\n${some(tally.confirmations, 3, 'none')}`,
+    ...(tally.unaware.length === 0 ? [] : [say`*Unaware*\n${some(tally.unaware, 3)}`]),
+  );
 }
 
 const statusWords: Record<Tally['status'], string> = {
