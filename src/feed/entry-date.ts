@@ -5,6 +5,8 @@ type Day = { readonly year: number; readonly month: number; readonly day: number
 
 const midnight: Time = { hour: 0, minute: 0, second: 0, ms: 0 };
 
+// Most dates are UTC already: written out by hand, they cost a tenth of a Date.
+const twoDigits = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, '0'));
 const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 function daysIn(year: number, month: number): number {
@@ -19,6 +21,10 @@ function instant({ year, month, day }: Day, { hour, minute, second, ms }: Time, 
   if ((hour > 23 && !isDayEnd) || minute > 59 || second > 60 || Math.abs(offset) > 15 * 60) return null;
   // Date.UTC takes years under 100 for those of the last century; they are refused anyway.
   if (year < 1000 || year > 9999) return null;
+  if (offset === 0 && hour < 24 && second < 60) {
+    const time = `${twoDigits[hour]}:${twoDigits[minute]}:${twoDigits[second]}.${ms === 0 ? '000' : String(ms).padStart(3, '0')}`;
+    return `${year}-${twoDigits[month]}-${twoDigits[day]}T${time}Z`;
+  }
   const at = new Date(Date.UTC(year, month - 1, day, hour, minute - offset, second, ms));
   // Year 1 is how some systems write "no date"; nothing that a feed tells of happened before 1000.
   const iso = at.toISOString();
