@@ -142,12 +142,26 @@ function skipAdjuncts(passage: Passage, from: number, to: number): number {
       !grammar.complementizers.has(lower) &&
       !grammar.determiners.has(lower)
     ) {
+      if (passage.language === 'en' && lower === 'to' && !isListener(passage, at + 1)) break;
       const next = endOfAdjunct(passage, at + 1, to);
       if (next === null) break;
       at = next;
     } else break;
   }
   return at;
+}
+
+/** "to reporters", "to the BBC", "to Smith": somebody is spoken to; else "to" opens an infinitive. */
+function isListener(passage: Passage, at: number): boolean {
+  const word = passage.words[at];
+  if (word === undefined) return false;
+  const { grammar } = passage;
+  return (
+    grammar.determiners.has(word.lower) ||
+    grammar.pronouns.has(word.lower) ||
+    grammar.anonymousNouns.has(word.lower) ||
+    /^\p{Lu}/u.test(word.text)
+  );
 }
 
 /** A short phrase after a preposition, as an adjunct has it; null where what follows is too long to be one. */

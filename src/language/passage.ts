@@ -126,7 +126,10 @@ function toGrammar(lexicon: Lexicon): Grammar {
 export function toPassage(text: string, language: string): Passage | null {
   const grammar = grammarFor(language);
   if (grammar === null) return null;
-  const words = wordsOf(text);
+  // "US" is no pronoun.
+  const words = wordsOf(text).map((word) =>
+    word.text === 'US' && grammar.lexicon.code === 'en' ? { ...word, lower: 'u.s' } : word,
+  );
   const quotations = findParagraphs(text).flatMap(({ start, end }) => findQuotations(text, start, end));
   const quotationOf = new Int32Array(words.length).fill(-1);
   let q = 0;
