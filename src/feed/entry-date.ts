@@ -5,7 +5,7 @@ type Day = { readonly year: number; readonly month: number; readonly day: number
 
 const midnight: Time = { hour: 0, minute: 0, second: 0, ms: 0 };
 
-// Most dates are UTC already: written out by hand, they cost a tenth of a Date.
+// Most dates are UTC already, and are written out without a Date: a seventh of a document's time went there (profile of 2026-11-25).
 const twoDigits = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, '0'));
 const monthDays = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
