@@ -21,6 +21,7 @@ const hardness = { hard: 3, partial: 2, soft: 1 } as const;
  * are one), earliest first. `articles` in the order of time.
  */
 export function collectStatements(
+  claim: string,
   articles: readonly Article[],
   readings: ReadonlyMap<string, Reading>,
   stance: Stance,
@@ -30,7 +31,9 @@ export function collectStatements(
   for (const [place, article] of articles.entries()) {
     const reading = readings.get(article.id);
     if (reading === undefined) continue;
-    const told = reading.statements.filter((one) => one.stance === stance && isToldBy(one, article, reading, book));
+    const told = reading.statements.filter(
+      (one) => one.stance === stance && isToldBy(claim, one, article, reading, book),
+    );
     for (const statement of withoutShadows(told, reading.language)) {
       if (statement.speaker === null) continue;
       const said = { article, statement, speaker: statement.speaker, place };

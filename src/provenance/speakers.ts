@@ -13,7 +13,13 @@ const UNATTRIBUTED_FROM = 0.7;
 const UNNAMED_FROM = 0.85;
 
 /** Whether a statement may stand in a story's ledger under its speaker's name. */
-export function isToldBy(statement: Statement, article: Article, reading: Reading, book: OutletBook): boolean {
+export function isToldBy(
+  claim: string,
+  statement: Statement,
+  article: Article,
+  reading: Reading,
+  book: OutletBook,
+): boolean {
   const { speaker, stance, cue, standing, confidence } = statement;
   if (speaker === null || confidence < SHOWN_FROM) return false;
   const takesSide = stance === 'denies' || stance === 'confirms';
@@ -25,7 +31,13 @@ export function isToldBy(statement: Statement, article: Article, reading: Readin
     (standing !== 'party' || confidence < UNATTRIBUTED_FROM || isState(speaker, reading.language))
   )
     return false;
-  if (isDescription(speaker) && !describesPeople(speaker, reading.language)) return false;
+  if (
+    /^\p{Script=Latin}/u.test(speaker) &&
+    (isDescription(speaker) || /^\p{Ll}/u.test(speaker)) &&
+    !describesPeople(speaker, reading.language)
+  )
+    return false;
+  if (calendar.test(speaker) || (takesSide && isPlaceOf(claim, speaker))) return false;
   if (describesOutlet(speaker, reading.language)) return false;
   return standing !== 'anonymous' || confidence >= UNNAMED_FROM;
 }
@@ -38,6 +50,17 @@ function isOwnFinding({ stance }: Statement, { relation, firstHand, statements }
     firstHand &&
     !statements.some((other) => other.stance === 'denies' && other.standing !== 'outlet')
   );
+}
+
+const calendar = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?$/i;
+
+/** A town or a country in which the claim takes place ("in X", "town of X"): it does not speak. */
+function isPlaceOf(claim: string, name: string): boolean {
+  const bare = name.replace(/[^\p{L}\p{N} ]/gu, '.');
+  return new RegExp(
+    `(?:^|\\s)(?:in|at|near|above|from|to|town of|city of|resort of|village of|a|nella?|dans|en|près de|von|nach|bei|de|em|в|из)\\s(?:the )?${bare}(?![\\p{L}\\p{N}])`,
+    'u',
+  ).test(claim);
 }
 
 /** "The drugmaker", "his daughter": words that describe somebody, and name nobody. */

@@ -41,8 +41,8 @@ export function traceLedger(
     const reading = byId.get(article.id);
     return reading === undefined ? [] : [gatherGrounds(claim, article, reading, book)];
   });
-  const denials = collectStatements(order, byId, 'denies', book);
-  const confirmations = collectStatements(order, byId, 'confirms', book);
+  const denials = collectStatements(claim, order, byId, 'denies', book);
+  const confirmations = collectStatements(claim, order, byId, 'confirms', book);
   const roots = findRoots(
     claim,
     grounds.filter(({ articleId }) => !copies.has(articleId)),
@@ -57,8 +57,8 @@ export function traceLedger(
   const said = {
     denials,
     confirmations,
-    unaware: collectStatements(order, byId, 'unaware', book),
-    noComment: collectStatements(order, byId, 'no-comment', book),
+    unaware: collectStatements(claim, order, byId, 'unaware', book),
+    noComment: collectStatements(claim, order, byId, 'no-comment', book),
   };
   return {
     claim,

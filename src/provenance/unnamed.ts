@@ -47,6 +47,6 @@ export function describesOutlet(name: string, language: string): boolean {
   return (
     words.length <= 4 &&
     words.some((word) => isPlural(word, outlets)) &&
-    /^\p{Ll}/u.test(name.replace(/^(?:The|A|An|Several|One) /, ''))
+    (/^\p{Ll}/u.test(name.replace(/^(?:The|A|An|Several|One) /, '')) || ownStaff.includes(name.toLowerCase()))
   );
 }
