@@ -3,7 +3,7 @@ import type { Attribution } from '../news/statement.ts';
 import { sameName } from './names.ts';
 import { phraseAfter, withAppositionAfter } from './noun-phrases.ts';
 import { findOutlets, type OutletMention, sameOutlet } from './outlets.ts';
-import { type Passage, type SentenceWords, toPassage } from './passage.ts';
+import { type Passage, type SentenceWords, toPassage, wordAfter } from './passage.ts';
 import { compilePhrases, findPhrases, type Phrases } from './phrases.ts';
 import type { ReadableArticle } from './read-statements.ts';
 import { createSpeakerResolver } from './speakers.ts';
@@ -78,7 +78,7 @@ function citedBehind(passage: Passage, article: ReadableArticle): readonly Cited
 /** The mention with the verb or preposition that makes it a credit, within its sentence. */
 function creditingPhrase(passage: Passage, mention: OutletMention): readonly [start: number, end: number] {
   const { grammar, words, text } = passage;
-  const first = words.findIndex((word) => word.end > mention.start);
+  const first = wordAfter(words, mention.start);
   let last = first;
   while (last + 1 < words.length && (words[last + 1] as Word).start < mention.end) last++;
   const { start, end } = mention;
@@ -124,7 +124,7 @@ export function firstHandMarks(article: ReadableArticle): readonly ProvenanceMar
   const mentions = findOutlets(text, article.language);
   const isOwn = (mention: OutletMention) => article.outlet !== '' && sameOutlet(mention.name, article.outlet);
   for (const mention of mentions) {
-    const first = words.findIndex((word) => word.end > mention.start);
+    const first = wordAfter(words, mention.start);
     const before = words.slice(Math.max(0, first - 7), first);
     const told = before.findLastIndex(({ lower }) => grammar.telling.has(lower) || grammar.speech.has(lower));
     if (told >= 0 && isAddressed(passage, first))

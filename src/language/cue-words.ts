@@ -6,6 +6,7 @@ import {
   type Span,
   withAppositionAfter,
 } from './noun-phrases.ts';
+import { isOutletName } from './outlets.ts';
 import { gapBefore, type Passage, type SentenceWords } from './passage.ts';
 import { findPhrases } from './phrases.ts';
 import type { Word } from './words.ts';
@@ -129,12 +130,38 @@ function verbCue(passage: Passage, sentence: SentenceWords, at: number, floor: n
   )
     return null;
   if (nounReading(passage, at)) return null;
+  if (passage.language === 'de' && participle.test(lower)) {
+    const perfect = participleCue(passage, sentence, at, floor);
+    if (perfect !== null || !presentToo.test(lower)) return perfect;
+  }
   if (
     passage.language === 'de' &&
-    /^(?:(?:an|mit|zu|be|ein|hin|bekannt)?ge\p{L}+(?:t|en))$/u.test(lower) &&
-    !/^(?:gesteht|gestand|gestanden|gesteht)$/.test(lower)
-  )
-    return participleCue(passage, sentence, at, floor);
+    /^(?:heißt|hieß)$/.test(lower) &&
+    wordAt(passage, Math.min(at + 1, sentence.to - 1)).lower === 'es'
+  ) {
+    // "In dem Papier heißt es:", "…, heißt es in dem Papier"
+    const opening = passage.grammar.prepositions.has(wordAt(passage, sentence.from).lower) ? sentence.from + 1 : null;
+    const behind =
+      passage.words[at + 2] !== undefined && passage.grammar.prepositions.has(wordAt(passage, at + 2).lower)
+        ? at + 3
+        : null;
+    const place =
+      opening !== null && opening < at
+        ? phraseAfter(passage, opening, at)
+        : behind === null
+          ? null
+          : phraseAfter(passage, behind, sentence.to);
+    if (place !== null)
+      return {
+        kind: 'verb',
+        cue: [{ from: at, to: at + 2 }],
+        source: place,
+        anchor: { from: Math.min(place.from, at), to: Math.max(place.to, at + 2) },
+        inverted: place.from > at,
+        verb: lower,
+        asClause: false,
+      };
+  }
   const particles = separableParticle(passage, sentence, at);
   if (particles === null) return null;
   // The verb with what belongs to it on the left: "has said", "did not say", "lo ha detto".
@@ -192,6 +219,11 @@ function verbCue(passage: Passage, sentence: SentenceWords, at: number, floor: n
   const inverted = right();
   return build(inverted ?? source, inverted !== null);
 }
+
+const participle =
+  /^(?:(?:an|mit|zu|be|ein|hin|bekannt|zurück|ab|klar|hinzu)?ge(?!steh)\p{Ll}+(?:t|en)|(?:dement|zit|kritis|informi|komment|vers)\p{Ll}+t|bestritten|bestätigt|berichtet|erklärt|behauptet|betont|verlangt|widersprochen|versprochen|verkündet)$/u;
+/** The same form is a present tense ("bestätigt", "erklärt"). */
+const presentToo = /^(?:be|er|ver|dement|zit|kritis|informi|komment)\p{Ll}+t$/u;
 
 /** "Der Minister hat gestern gesagt": the auxiliary stands far before the participle, the subject beside it. */
 function participleCue(passage: Passage, sentence: SentenceWords, at: number, floor: number): CueWords | null {
@@ -285,6 +317,35 @@ function separableParticle(passage: Passage, sentence: SentenceWords, at: number
   return passage.grammar.lexicon.cues.speech.includes(wordAt(passage, at).lower) ? [] : null;
 }
 
+/** "à l’AFP", "a EFE", "der Agentur Interfax": the one spoken to, where the speaker follows. */
+function afterListener(passage: Passage, from: number, limit: number): number | null {
+  const { grammar } = passage;
+  if (passage.language === 'en' || !grammar.lexicon.addressing.includes(wordAt(passage, from).lower)) return null;
+  let at = from + 1;
+  while (
+    at < limit &&
+    at - from < 3 &&
+    (grammar.determiners.has(wordAt(passage, at).lower) || grammar.outletNouns.has(wordAt(passage, at).lower))
+  )
+    at++;
+  const first = at;
+  // In German any dative may follow the verb; only an outlet is surely spoken to.
+  if (
+    passage.language === 'de' &&
+    !grammar.outletNouns.has(wordAt(passage, first - 1).lower) &&
+    !isOutletName(wordAt(passage, Math.min(first, limit - 1)).text)
+  )
+    return null;
+  while (
+    at < limit &&
+    at - first < 4 &&
+    capital.test(wordAt(passage, at).text) &&
+    (at === first || gapBefore(passage, at) === ' ')
+  )
+    at++;
+  return at > first && at < limit && !/[,;.]/.test(gapBefore(passage, at)) ? at : null;
+}
+
 function skipAdverbs(passage: Passage, from: number, limit: number): number {
   const { grammar } = passage;
   const isTime = (at: number) => at < limit && grammar.times.has(wordAt(passage, at).lower);
@@ -295,7 +356,11 @@ function skipAdverbs(passage: Passage, from: number, limit: number): number {
     if (isTime(at)) at++;
     else if (isTime(at + 1) && (grammar.determiners.has(lower) || grammar.prepositions.has(lower))) at += 2;
     else if (grammar.adverbs.has(lower) && !grammar.determiners.has(lower)) at++;
-    else break;
+    else {
+      const listener = afterListener(passage, at, limit);
+      if (listener === null) break;
+      at = listener;
+    }
   }
   return at;
 }

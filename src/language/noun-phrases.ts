@@ -62,7 +62,10 @@ function singularNoun(passage: Passage, at: number): boolean {
 const isDeterminer = (passage: Passage, at: number) => passage.grammar.determiners.has(wordAt(passage, at).lower);
 const isLinker = (passage: Passage, at: number) => passage.grammar.linkers.has(wordAt(passage, at).lower);
 const isPreposition = (passage: Passage, at: number) => passage.grammar.prepositions.has(wordAt(passage, at).lower);
-const isTime = (passage: Passage, at: number) => passage.grammar.times.has(wordAt(passage, at).lower);
+// Days and months are written small where English and German have capitals: "Corriere della Sera" is no evening.
+const isTime = (passage: Passage, at: number) =>
+  passage.grammar.times.has(wordAt(passage, at).lower) &&
+  (/^(?:en|de)$/.test(passage.language.slice(0, 2)) || !capital.test(wordAt(passage, at).text));
 
 /** The noun phrase that ends with the word before `end`, not reaching before `floor`; with apposition. Null where there is none. */
 export function phraseBefore(passage: Passage, end: number, floor: number): Span | null {
@@ -87,7 +90,11 @@ export function phraseBefore(passage: Passage, end: number, floor: number): Span
     at--;
   }
   if (start < 0) return null;
-  return trimLeft(passage, start, end);
+  const phrase = trimLeft(passage, start, end);
+  if (phrase === null || phrase.to - phrase.from > 1) return phrase;
+  // An article alone is none ("Das meldet …", "Lo scrive …").
+  const only = wordAt(passage, phrase.from).lower;
+  return grammar.determiners.has(only) && !grammar.indefinites.has(only) ? null : phrase;
 }
 
 /** "Smith and Jones", "the ministry and the police": "and" within a subject. */
@@ -250,7 +257,7 @@ function continues(passage: Passage, at: number, limit: number): boolean {
   const { grammar } = passage;
   const { lower } = wordAt(passage, at);
   const next = wordAt(passage, at + 1);
-  if (grammar.times.has(next.lower) || /^\d{4}$/.test(next.text)) return false;
+  if (isTime(passage, at + 1) || /^\d{4}$/.test(next.text)) return false;
   // "of", "for" and their kin hang on any noun; "in", "at", "on" only before a name ("in Moscow"), not "in an interview".
   if (strongLinkers.has(lower)) return true;
   return capital.test(next.text) && (passage.language !== 'de' || !isDeterminer(passage, at + 1));
@@ -299,7 +306,8 @@ function isShortTag(passage: Passage, at: number, end: number): boolean {
   while (to < end && to - at < 4 && (to === at || !gapBefore(passage, to).includes(','))) to++;
   if (to - at > 3 || (to < end && !gapBefore(passage, to).includes(','))) return false;
   for (let i = at; i < to; i++) if (!capital.test(wordAt(passage, i).text)) return false;
-  return capital.test(passage.words[at - 1]?.text ?? '');
+  // "His daughter, Lena Varga, told": a name behind the noun that introduces it.
+  return to - at >= 2 || capital.test(passage.words[at - 1]?.text ?? '');
 }
 
 function opensApposition(passage: Passage, at: number): boolean {

@@ -154,3 +154,15 @@ export function gapBefore(passage: Passage, at: number): string {
   const word = passage.words[at];
   return passage.text.slice(before?.end ?? 0, word?.start ?? passage.text.length);
 }
+
+/** The index of the first word that ends after an offset (all words end before it: their count). */
+export function wordAfter(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as Word).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -2,7 +2,7 @@ import type { Attribution, Part, QuotationKind } from '../news/statement.ts';
 import { findContent, type Range, wordsRange } from './contents.ts';
 import { type CueWords, findCues } from './cue-words.ts';
 import type { Span } from './noun-phrases.ts';
-import { gapBefore, type Passage, type SentenceWords, toPassage } from './passage.ts';
+import { gapBefore, type Passage, type SentenceWords, toPassage, wordAfter } from './passage.ts';
 import type { Quotation } from './quotations.ts';
 import { createSpeakerResolver } from './speakers.ts';
 import { type Via, viaOf } from './via.ts';
@@ -112,9 +112,10 @@ function collectDrafts(passage: Passage): readonly Draft[] {
 }
 
 function readSentence(passage: Passage, sentence: SentenceWords): readonly Draft[] {
-  const cues = findCues(passage, sentence);
+  const cues = findCues(passage, { ...sentence, from: afterDateline(passage, sentence) });
   const drafts: Draft[] = [];
-  let from = sentence.from;
+  const body = afterDateline(passage, sentence);
+  let from = body;
   let lastSource: Span | null = null;
   cues.forEach((cue, k) => {
     const next = cues[k + 1];
@@ -123,7 +124,10 @@ function readSentence(passage: Passage, sentence: SentenceWords): readonly Draft
     const inside = isInside(drafts, passage, cue);
     if (cue.kind === 'thinking' && inside) return;
     const start = Math.min(from, cue.anchor.from);
-    const content = findContent(passage, sentence, cue, inside ? cue.anchor.from : start, to);
+    // "A said that …, B said.": the last one covers the whole sentence, the first one's words included.
+    const outer = k > 0 && next === undefined && cue.source !== null && isOuter(passage, sentence, cue);
+    const first = outer ? body : inside ? cue.anchor.from : start;
+    const content = findContent(passage, sentence, cue, first, to);
     const source: Span | null = cue.source ?? lastSource;
     if (!holds(passage, cue, content.ranges, source)) return;
     if (cue.source !== null) lastSource = cue.source;
@@ -140,6 +144,22 @@ function readSentence(passage: Passage, sentence: SentenceWords): readonly Draft
     if (!inside) from = Math.max(cue.anchor.to, last === undefined ? 0 : wordIndexAfter(passage, last[1], sentence));
   });
   return drafts;
+}
+
+const dateline = /^[^–—\n]{0,60}\([^()\n]{2,40}\)\.?\s{0,2}[-–—]{1,2}\s/u;
+
+/** The first word after "Lisbon, 12 Sep (Lusa) –": what stands before it is nobody's source. */
+function afterDateline(passage: Passage, sentence: SentenceWords): number {
+  const length = dateline.exec(sentence.text.slice(0, 130))?.[0].length ?? 0;
+  let at = sentence.from;
+  while (at < sentence.to - 1 && (passage.words[at] as Word).start < sentence.start + length) at++;
+  return at;
+}
+
+/** A comma before the attribution, nothing but its adjuncts behind it. */
+function isOuter(passage: Passage, sentence: SentenceWords, cue: CueWords): boolean {
+  if (!gapBefore(passage, cue.anchor.from).startsWith(',')) return false;
+  return cue.kind !== 'silence' && sentence.to - cue.anchor.to < 8 && !cue.verb.endsWith('ing');
 }
 
 /** Whether what was found is an attribution at all. */
@@ -302,7 +322,7 @@ function sentenceBefore(passage: Passage, sentence: SentenceWords, draft: Draft)
   const first = passage.words[sentence.from]?.lower ?? '';
   if (!/^(?:lo|das|dies|dasselbe|это|об)$/.test(first) || draft.at - sentence.from > 4) return null;
   const before = passage.sentences[sentence.index - 1];
-  return before === undefined || before.paragraph !== sentence.paragraph ? null : [before.start, before.end];
+  return before === undefined ? null : [before.start, before.end];
 }
 
 function toPart(text: string, ranges: readonly Range[]): Part {
@@ -315,7 +335,7 @@ function kindOf(passage: Passage, ranges: readonly Range[]): QuotationKind {
   let inside = 0;
   let outside = 0;
   for (const [start, end] of ranges) {
-    let at = firstWord(passage, start);
+    let at = wordAfter(passage.words, start);
     for (; at < passage.words.length && (passage.words[at] as Word).start < end; at++) {
       const quotation: Quotation | undefined = passage.quotations[passage.quotationOf[at] ?? -1];
       if (quotation === undefined) outside++;
@@ -324,17 +344,6 @@ function kindOf(passage: Passage, ranges: readonly Range[]): QuotationKind {
   }
   if (inside === 0) return 'indirect';
   return outside === 0 ? 'direct' : 'mixed';
-}
-
-function firstWord(passage: Passage, offset: number): number {
-  let low = 0;
-  let high = passage.words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((passage.words[middle] as Word).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function toAttribution(

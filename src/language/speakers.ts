@@ -2,7 +2,7 @@ import type { Attribution } from '../news/statement.ts';
 import { findNames, type Name, sameName } from './names.ts';
 import type { Span } from './noun-phrases.ts';
 import { findOutlets, type OutletMention } from './outlets.ts';
-import { gapBefore, type Passage } from './passage.ts';
+import { gapBefore, type Passage, wordAfter } from './passage.ts';
 import { type Country, findCountries } from './places.ts';
 import type { Word } from './words.ts';
 
@@ -19,7 +19,10 @@ type Person = {
 };
 
 /** Resolves source phrases one after the other, in the order of the text: what it has seen, pronouns refer to. */
-export type SpeakerResolver = { resolve(source: Span | null): Speaker };
+export type SpeakerResolver = {
+  /** `continues`: a verb of saying without a subject goes on with whoever spoke last. */
+  resolve(source: Span | null, continues?: boolean): Speaker;
+};
 
 const capital = /^\p{Lu}/u;
 const nobody: Speaker = { speaker: null, role: null, organisation: null, speakerKind: 'person' };
@@ -40,7 +43,16 @@ export function createSpeakerResolver(passage: Passage, title: string): SpeakerR
     return speaker;
   };
 
-  const personNamed = (name: string): Person | undefined => people.find((person) => sameName(person.name, name));
+  const unique = [...new Map(people.map((person) => [person.name, person])).values()].slice(0, 300);
+  const found = new Map<string, Person | undefined>();
+  const personNamed = (name: string): Person | undefined => {
+    if (!found.has(name))
+      found.set(
+        name,
+        unique.find((person) => sameName(person.name, name)),
+      );
+    return found.get(name);
+  };
 
   function asPerson(name: string, role: string | null, organisation: string | null): Speaker {
     const full = fullForms(name);
@@ -124,7 +136,11 @@ export function createSpeakerResolver(passage: Passage, title: string): SpeakerR
     if (outlet !== undefined && !spokes && !lowers.some((word) => grammar.roles.has(word)))
       return outletSpeaker(outlet);
     if (spokes) {
-      const body = organisationIn(passage, source, null, inside, countries) ?? bodyNear(start);
+      const stated = organisationIn(passage, source, null, inside, countries);
+      const body =
+        stated !== null && firmNouns.test(stated.toLowerCase())
+          ? (bodyNear(start) ?? stated)
+          : (stated ?? bodyNear(start));
       const holder = people.findLast(
         ({ role, organisation, at }) =>
           at < start &&
@@ -289,15 +305,15 @@ export function createSpeakerResolver(passage: Passage, title: string): SpeakerR
     ) || !grammar.determiners.has(lower);
 
   return {
-    resolve(source) {
-      if (source === null) return nobody;
+    resolve(source, continues = false) {
+      if (source === null) return continues ? (history.at(-1) ?? nobody) : nobody;
       return remember(resolvePhrase(source), wordAt(source.from).start);
     },
   };
 }
 
 const firmNouns =
-  /^(?:company|firm|group|corporation|club|maker|manufacturer|unternehmen|unternehmens|konzern|konzerns|firma|verein|società|azienda|gruppo|entreprise|groupe|société|empresa|compañía|grupo|компани.*|клуб|bank|airline|carmaker|drugmaker|retailer)$/;
+  /^(?:company|firm|group|corporation|club|maker|manufacturer|unternehmen|unternehmens|konzern|konzerns|firma|verein|hersteller|zulieferer|entidad|banco|banca|impresa|firme|fabricante|compagnia|companhia|constructeur|клуб|società|azienda|gruppo|entreprise|groupe|société|empresa|compañía|grupo|компани.*|клуб|bank|airline|carmaker|drugmaker|retailer)$/;
 
 function stripArticle(phrase: string, determiners: ReadonlySet<string>): string {
   const match = /^(?:[ldLD][’']|(\p{L}+)\s+)/u.exec(phrase);
@@ -330,7 +346,7 @@ function isHooked(passage: Passage, start: number, head: Span): boolean {
 }
 
 const isHookedAt = (passage: Passage, start: number) => {
-  const at = passage.words.findIndex((word) => word.start >= start);
+  const at = wordAfter(passage.words, start);
   const before = passage.words[at - 1]?.lower ?? '';
   return passage.grammar.linkers.has(before);
 };
@@ -340,8 +356,8 @@ const isPossessive = (text: string, name: Name) =>
 
 /** "Norvale spokesman": the name only tells whose spokesman; "US officials". */
 function isModifier(passage: Passage, name: Name, head: Span): boolean {
-  const at = passage.words.findIndex((word) => word.start >= name.end);
-  if (at < 0 || at >= head.to) return false;
+  const at = wordAfter(passage.words, name.end);
+  if (at >= head.to) return false;
   const { text, lower } = passage.words[at] as Word;
   if (capital.test(text)) return passage.grammar.spokespersons.has(lower) || passage.grammar.roles.has(lower);
   const { grammar } = passage;

@@ -1,6 +1,6 @@
 import type { Attribution } from '../news/statement.ts';
 import { findOutlets, sameOutlet } from './outlets.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, wordAfter } from './passage.ts';
 import { compilePhrases, findPhrases } from './phrases.ts';
 
 /** The outlet through which a statement came, by the sentence `[start, end)` in which it stands; null where it came directly. */
@@ -20,7 +20,7 @@ export function viaOf(passage: Passage, outlet: string): Via {
       const near = passage.words.filter(
         (word) => word.end <= mention.start && word.end > mention.start - 40 && word.start >= start,
       );
-      const after = passage.words.find((word) => word.start >= mention.end && word.end <= end);
+      const after = passage.words[wordAfter(passage.words, mention.end)];
       const told = near.slice(-4).some(({ lower }) => telling.has(lower));
       const credited = findPhrases(credit, near).length > 0;
       const reports = after !== undefined && reporting.has(after.lower);

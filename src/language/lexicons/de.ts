@@ -28,7 +28,7 @@ const speech = [
     präzisierte verwies verwiesen verweist hieß heißt lautete lautet fügte verlautete klagte klagten fragte fragten
     fragt gefragt rief riefen ruft formulierte befürchtete befürchteten hoffte gestand gestanden gesteht zugegeben
     klarstellte mitteilte mitteilten mitgeteilt bekanntgab bekanntgegeben ankündigte ankündigten angekündigt hinzufügte
-    verteidigte verteidigten teilte teilten teilt gab gaben gibt wies wiesen weist kündigte kündigten kündigt stellte
+    verteidigte verteidigten teilte teilten teilt gab gaben gibt wies wiesen weist zurückgewiesen abgelehnt eingeräumt bestritten dementiert zitiert widersprochen gefordert kündigte kündigten kündigt stellte
     stellt lehnte lehnten lehnt stritt tat trat`),
   ...withEndings('bericht behaupt beton', weak),
 ];

@@ -50,7 +50,7 @@ export const es: Lexicon = {
     split(`sr sra srta sres dr dra prof profa lic ing d dña pdte gral cnel cap tte av avda c pág págs núm nº
     etc ej p.ej art vol ee.uu ee uu s.a s.l s.r.l a.m p.m a.c d.c tel máx mín aprox vd ud uds mons`),
   months: split('enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre'),
-  weekdays: split('lunes martes miércoles jueves viernes sábado domingo'),
+  weekdays: split('lunes martes miércoles jueves viernes sábado domingo noche tarde madrugada'),
 
   determiners:
     split(`el la los las un una unos unas este esta estos estas ese esa esos esas aquel su sus nuestro nuestra mi

@@ -47,7 +47,7 @@ export const fr: Lexicon = {
     split(`m mm mme mmes mlle mlles dr pr prof me mgr st ste av bd boul etc cf ex p.ex fig vol art p pp no n°
     tél env min max jr s.a s.a.s u.e n.d.l.r c.-à-d gén col cap lt`),
   months: split('janvier février mars avril mai juin juillet août septembre octobre novembre décembre'),
-  weekdays: split('lundi mardi mercredi jeudi vendredi samedi dimanche'),
+  weekdays: split('lundi mardi mercredi jeudi vendredi samedi dimanche soir matin midi après-midi'),
 
   determiners: split(`le la l' les un une des du ce cet cette ces son sa ses leur leurs notre nos mon ma mes plusieurs
     quelques certains certaines deux trois quatre cinq six sept huit neuf dix chaque aucun aucune autre autres`),

@@ -56,7 +56,7 @@ export const it: Lexicon = {
     art pag pagg cfr es p.es n nr tel s.p.a s.r.l s.a d.l p.m a.d c.d u.s.a st fig vol ca min max id rag geom arch cav
     gov`),
   months: split('gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'),
-  weekdays: split('lunedì martedì mercoledì giovedì venerdì sabato domenica'),
+  weekdays: split('lunedì martedì mercoledì giovedì venerdì sabato domenica sera mattina pomeriggio'),
 
   determiners:
     split(`il lo la l' i gli le un uno una un' questo questa questi queste quest' quello quella quelli quelle quell'

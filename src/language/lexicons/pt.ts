@@ -35,7 +35,7 @@ export const pt: Lexicon = {
     'sr sra srs dr dra prof profa eng d dom gen cel cap av r pág págs n nº etc ex p.ex art vol s.a ltda a.c d.c tel',
   ),
   months: split('janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro'),
-  weekdays: split('segunda terça quarta quinta sexta sábado domingo feira'),
+  weekdays: split('segunda terça quarta quinta sexta sábado domingo feira noite tarde manhã'),
   determiners:
     split(`o a os as um uma uns umas este esta estes estas esse essa esses aquele aquela seu sua seus suas nosso nossa
     vários várias alguns algumas muitos muitas dois duas três quatro cinco seis sete oito nove dez cada outro outra outros outras nenhum nenhuma ambos`),
