@@ -1,6 +1,7 @@
 import type { Article } from '../news/article.ts';
 import type { Reading } from '../news/reading.ts';
 import type { Statement } from '../news/statement.ts';
+import { settleDoubts } from './doubts.ts';
 
 /** What people decided about the articles of a story. A `null` speaker or sentence means every one in the article. */
 export type Overrides = {
@@ -33,12 +34,13 @@ export function elsewhere(reading: Reading): Reading {
   return { ...reading, relation: 'unrelated', stance: 'unrelated', confidence: 1 };
 }
 
-function apply(reading: Reading, decision: Decision): Reading {
+function apply(before: Reading, decision: Decision): Reading {
   const { kind } = decision;
-  if (kind === 'not-this-story') return elsewhere(reading);
+  if (kind === 'not-this-story') return elsewhere(before);
   const meant = (statement: Statement): boolean =>
     (decision.sentence === null || statement.sentence === decision.sentence) &&
     (decision.speaker === null || statement.speaker === decision.speaker);
+  const reading = settleDoubts(before, kind, meant);
   if (kind === 'a-denial')
     return {
       ...reading,

@@ -107,6 +107,7 @@ function toEntry(group: readonly [Said, ...Said[]]): LedgerStatement {
     confidence: Math.max(...group.map(({ statement }) => statement.confidence)),
     at: best.article.published,
     articleIds: [...new Set(group.map(({ article }) => article.id))],
+    ...(best.statement.verdicts === undefined ? {} : { verdicts: best.statement.verdicts }),
   };
 }
 

@@ -260,6 +260,9 @@ function joinIssuers(roots: readonly Root[], claim: string): readonly Root[] {
 
 function issues(party: Party, paper: Root, claim: string): boolean {
   if (issuedBy(paper.words, party, claim)) return true;
-  const body: Party = { name: party.organisation ?? party.name, role: null, organisation: null };
-  return paper.ofCompany && issuedBy(foldWords(claim), body, claim);
+  const body: Party = { name: party.organisation ?? party.name, role: party.role, organisation: null };
+  // Whose plan it is: the one with whom the claim begins.
+  if (paper.documents.has('draft') && issuedBy(foldWords(claim.split(' ').slice(0, 4).join(' ')), body, claim))
+    return true;
+  return paper.ofCompany && issuedBy(foldWords(claim), { ...body, role: null }, claim);
 }

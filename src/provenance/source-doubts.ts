@@ -14,6 +14,8 @@ const SURE_ENOUGH = 0.55;
 
 /** From this on it needs nothing beside it. */
 const SURE = 0.8;
+/** A single word that nothing tells to be a body: it must be plain. */
+const VERY_SURE = 0.9;
 
 /** Whether a statement is too weak, or said by nobody whom one could name, to rest the claim on its speaker. */
 export function isDoubtful(
@@ -32,6 +34,14 @@ export function isDoubtful(
   // A party confirms or it does not; what it is said to do is no word of its own.
   if (standing === 'party' && stance === 'reports' && kind !== 'document') return true;
   if (takesBack(statement, reading)) return true;
+  if (
+    kind === 'institution' &&
+    standing === 'other' &&
+    statement.role === null &&
+    confidence < VERY_SURE &&
+    !/\s/.test(speaker)
+  )
+    return true;
   return kind === 'anonymous' && confidence < SURE && !meetsClaim(sentence, claimWords);
 }
 
@@ -93,7 +103,7 @@ export function isNobody(name: string, kind: SourceKind, language: string): bool
 export function isOwnPaper({ name, kind }: CitedSource): boolean {
   return (
     kind === 'document' &&
-    /^(?:(?:the|a|an|its|il|la|le|un|une|una|der|die|das|el|o|a) )?(?:news)?(?:reports?|articles?|story|statements?|interview|post|posts|tweet|press release|meldung|bericht|artikel|mitteilung|notizia|articolo|nota|comunicato|dépêche|article|communiqué|informe|noticia|artículo|comunicado|notícia|artigo|сообщение|заявление)$/u.test(
+    /^(?:(?:the|a|an|its|il|la|le|un|une|una|der|die|das|el|o|a) )?(?:news)?(?:videos?|clips?|photos?|vidéo|vídeo|filmato|reports?|articles?|story|statements?|interview|post|posts|tweet|press release|meldung|bericht|artikel|mitteilung|notizia|articolo|nota|comunicato|dépêche|article|communiqué|informe|noticia|artículo|comunicado|notícia|artigo|сообщение|заявление)$/u.test(
       name.toLowerCase(),
     )
   );

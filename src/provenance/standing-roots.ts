@@ -33,9 +33,10 @@ export function standingRoots(
   });
 }
 
-/** The outlets that reached the root themselves. */
-function reachersOf(root: Root): readonly string[] {
-  return [...new Set(root.passages.filter(({ own }) => own).map(({ outlet }) => outlet))];
+/** The outlets that reached the root themselves; where only relays show it, the one through which it came. */
+function reachersOf({ passages, reachedBy }: Root): readonly string[] {
+  const own = [...new Set(passages.filter((passage) => passage.own).map(({ outlet }) => outlet))];
+  return own.length > 0 || reachedBy === null ? own : [reachedBy];
 }
 
 /** Roots as they are shown: each with the articles that rest on it and the passages that lead to it. */

@@ -4,6 +4,7 @@ import type { Reading } from '../news/reading.ts';
 import { findAdrift } from './adrift.ts';
 import { creditedOutlets } from './credits.ts';
 import { elsewhere, type Overrides, withOverrides } from './desk-overrides.ts';
+import { collectDoubts } from './doubts.ts';
 import { collectStatements } from './ledger-statements.ts';
 import { findCopies } from './near-copies.ts';
 import { createOutletBook, type OutletBook } from './outlet-book.ts';
@@ -60,6 +61,7 @@ export function traceLedger(
     unaware: collectStatements(claim, order, byId, 'unaware', book),
     noComment: collectStatements(claim, order, byId, 'no-comment', book),
   };
+  const doubts = collectDoubts(order, byId, said);
   return {
     claim,
     status: toStatus({ order, readings: byId, origin, roots, sources, ...said, book }),
@@ -69,6 +71,7 @@ export function traceLedger(
     articles: lines,
     ...said,
     timeline: tellTimeline(order, lines, said),
+    ...(doubts.length === 0 ? {} : { doubts }),
   };
 }
 

@@ -1,0 +1,69 @@
+import { sameName } from '../language/names.ts';
+import type { Article } from '../news/article.ts';
+import type { Ledger, LedgerStatement } from '../news/ledger.ts';
+import type { Reading } from '../news/reading.ts';
+import type { Statement } from '../news/statement.ts';
+
+type Doubt = NonNullable<Ledger['doubts']>[number];
+
+/**
+ * What only the second reader takes for a denial or a confirmation, one entry a speaker and stance, earliest first.
+ * Who is in `known` already (by our own reading) is left out. `articles` in the order of time.
+ */
+export function collectDoubts(
+  articles: readonly Article[],
+  readings: ReadonlyMap<string, Reading>,
+  known: Pick<Ledger, 'denials' | 'confirmations'>,
+): readonly Doubt[] {
+  const doubts: Doubt[] = [];
+  for (const article of articles) {
+    for (const statement of readings.get(article.id)?.doubts ?? []) {
+      const doubt = toDoubt(article, statement);
+      if (doubt === null) continue;
+      const same = (other: Pick<LedgerStatement, 'speaker'>) => sameName(other.speaker, doubt.speaker);
+      if ((doubt.stance === 'denies' ? known.denials : known.confirmations).some(same)) continue;
+      const at = doubts.findIndex((other) => other.stance === doubt.stance && same(other));
+      const before = doubts[at];
+      if (before === undefined) doubts.push(doubt);
+      else doubts[at] = { ...before, articleIds: [...new Set([...before.articleIds, article.id])] };
+    }
+  }
+  return doubts;
+}
+
+function toDoubt(article: Article, statement: Statement): Doubt | null {
+  const { speaker, role, stance, sentence, scope, strength, confidence, verdicts } = statement;
+  if (speaker === null || (stance !== 'denies' && stance !== 'confirms')) return null;
+  return {
+    speaker,
+    role,
+    articleId: article.id,
+    sentence,
+    scope,
+    strength,
+    confidence,
+    at: article.published,
+    articleIds: [article.id],
+    ...(verdicts === undefined ? {} : { verdicts }),
+    stance,
+  };
+}
+
+/** The desk has said what it is: a doubt that it calls a denial joins the statements, the others of its kind go. */
+export function settleDoubts(
+  reading: Reading,
+  kind: 'not-a-denial' | 'a-denial' | 'not-a-confirmation',
+  meant: (statement: Statement) => boolean,
+): Reading {
+  const { doubts = [], ...rest } = reading;
+  const stance = kind === 'not-a-confirmation' ? 'confirms' : 'denies';
+  const settled = doubts.filter((doubt) => doubt.stance === stance && meant(doubt));
+  if (settled.length === 0) return reading;
+  const left = doubts.filter((doubt) => !settled.includes(doubt));
+  const joins = kind === 'a-denial' && !reading.statements.some(meant) ? settled : [];
+  return {
+    ...rest,
+    statements: [...reading.statements, ...joins],
+    ...(left.length === 0 ? {} : { doubts: left }),
+  };
+}
