@@ -1,5 +1,5 @@
 import type { RevisedArticle } from '../alert/kinds/kind.ts';
-import { entryHash, entryIdentity } from '../feed/entry-identity.ts';
+import { entryHash, identifyEntries } from '../feed/entry-identity.ts';
 import { createId } from '../lib/ids.ts';
 import type { Entry } from '../news/entry.ts';
 import type { Feed } from '../news/feed.ts';
@@ -74,10 +74,11 @@ function sift(entries: readonly Entry[]): { usable: Map<string, Entry>; dropped:
   const drop = (reason: string) => {
     dropped[reason] = (dropped[reason] ?? 0) + 1;
   };
-  for (const entry of entries) {
+  const identities = identifyEntries(entries);
+  for (const [at, entry] of entries.entries()) {
     if (entry.title === '' && entry.summary === '' && entry.content === '') drop('without title and text');
     else {
-      const identity = entryIdentity(entry);
+      const identity = identities[at] ?? '';
       if (usable.has(identity)) drop('twice in the same document');
       else usable.set(identity, entry);
     }

@@ -126,6 +126,9 @@ async function settleSuccess(
     outcome: 'ok',
     failures: 0,
     ttlMinutes: parsed?.ttl ?? null,
+    everyMinutes: parsed?.everyMinutes ?? null,
+    skipHours: parsed?.skipHours ?? null,
+    skipDays: parsed?.skipDays ?? null,
     maxAgeMs: outcome.maxAgeMs,
     entryTimes:
       parsed?.entries.map(({ published, updated }) => Date.parse(published ?? updated ?? '')).filter(Number.isFinite) ??
