@@ -256,7 +256,7 @@ async function pointTo(tx: Store, story: Story, alert: Alert, root: Root, deps: 
     teamId: story.teamId,
     channelId: story.channelId,
     storyId: story.id,
-    notice: { kind: 'note', storyId: story.id, text: `Denied by ${alert.subject}: see the message in the channel.` },
+    notice: { kind: 'note', storyId: story.id, text: `Denial by ${alert.subject}: see the message in the channel.` },
     threadOf: root.id,
     threadTs: null,
     dueAt: now,
