@@ -27,6 +27,9 @@ export type CueWords = {
 const capital = /^\p{Lu}/u;
 const wordAt = (passage: Passage, at: number) => passage.words[at] as Word;
 
+// Prose has two or three cues a sentence; a text that goes on like a list is none.
+const MOST = 12;
+
 /** The cues of a sentence outside its quotations, in order, each with the source that the grammar gives it. */
 export function findCues(passage: Passage, sentence: SentenceWords): readonly CueWords[] {
   const found: CueWords[] = [];
@@ -43,7 +46,7 @@ export function findCues(passage: Passage, sentence: SentenceWords): readonly Cu
     ]),
   );
   let floor = sentence.from;
-  for (let at = sentence.from; at < sentence.to; at++) {
+  for (let at = sentence.from; at < sentence.to && found.length < MOST; at++) {
     if ((passage.quotationOf[at] ?? -1) >= 0) continue;
     const match = according.get(at);
     const cue =

@@ -254,7 +254,6 @@ function joinsRight(passage: Passage, at: number, limit: number): boolean {
 /** Whether a preposition goes on with the phrase ("spokesman for X", "ambassador in Moscow") or begins an adjunct. */
 function continues(passage: Passage, at: number, limit: number): boolean {
   if (!isLinker(passage, at) || at + 1 >= limit) return false;
-  const { grammar } = passage;
   const { lower } = wordAt(passage, at);
   const next = wordAt(passage, at + 1);
   if (isTime(passage, at + 1) || /^\d{4}$/.test(next.text)) return false;
