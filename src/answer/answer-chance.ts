@@ -49,7 +49,11 @@ function missingDeed(
   const share =
     content.reduce((sum, term) => sum + term.weight * held(term), 0) /
     content.reduce((sum, { weight }) => sum + weight, 0);
-  if (question.intent === 'yes-no') return share < 0.35 ? 1.8 : 0;
+  if (question.intent === 'yes-no' || question.intent.startsWith('has-')) {
+    const names = terms.filter(({ isName }) => isName);
+    const lost = names.length > 0 && names.every((term) => held(term) === 0);
+    return (share < 0.35 ? 1.8 : 0) + (lost ? 1.5 : 0);
+  }
   if (question.kind === 'number')
     return 3 * Math.max(0, 0.65 - share) + missingCount(countedTerms(question, terms), held);
   const folded = foldQuestion(question.text);

@@ -14,6 +14,7 @@ import {
   answerOutletCount,
   answerRoute,
   answerSourceCount,
+  answerWithdrawn,
 } from './provenance-answers.ts';
 import { foldQuestion, type Question } from './question.ts';
 import { type IndexedSentence, indexSentences, type SentenceIndex } from './sentence-index.ts';
@@ -85,6 +86,11 @@ function answerUnfixed(room: Room): Answer {
       ? answerRoute(ledger, foldQuestion(question.text))
       : null;
   if (route !== null) return route;
+  const took =
+    question.intent === 'yes-no'
+      ? answerWithdrawn(ledger, articles, foldQuestion(question.text), outletIn(question, ledger))
+      : null;
+  if (took !== null) return took;
   const knew =
     question.intent === 'yes-no' && question.subject !== null
       ? answerKnew(question, ledger, articles, question.subject)

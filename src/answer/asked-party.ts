@@ -5,6 +5,8 @@ import type { Article } from '../news/article.ts';
 import type { Ledger } from '../news/ledger.ts';
 import type { Statement } from '../news/statement.ts';
 import { fold, sameNameWord, sameRoot } from '../story/spelling.ts';
+import { sameConcept } from './concepts.ts';
+import { foldedWords } from './sentence-index.ts';
 
 /** A statement with the article that carries it. */
 export type Said = {
@@ -44,8 +46,14 @@ export function allSaid(ledger: Ledger): readonly Said[] {
 export function findParty(name: string, language: string, ledger: Ledger, articles: readonly Article[]): AskedParty {
   const words = partyWords(name, language);
   const countries = findCountries(name, language).map(({ code }) => code);
+  const claimed = new Set(foldedWords(ledger.claim, 'en'));
   const scored = allSaid(ledger)
-    .map((said) => ({ said, score: matchOf(said.statement, words, countries, language) }))
+    .map((said) => ({
+      said,
+      score: words.every((word) => plainBodies.has(word))
+        ? matchOfBody(said.statement, claimed)
+        : matchOf(said.statement, words, countries, language),
+    }))
     .filter(({ score }) => score >= 0.99)
     .toSorted((a, b) => b.score - a.score);
   return {
@@ -100,6 +108,20 @@ function partyWords(name: string, language: string): readonly string[] {
   return telling.length > 0 ? telling : all;
 }
 
+/** "The company", "the bank" without a name: the one that the claim is about. */
+const plainBodies = new Set(
+  'company firm group bank airline maker manufacturer carmaker club carrier insurer retailer operator studio azienda societa banca gruppo compagnia entreprise societe banque groupe compagnie unternehmen firma konzern bank hersteller empresa compania banco grupo companhia'.split(
+    ' ',
+  ),
+);
+
+function matchOfBody({ speaker, organisation, standing }: Statement, claimed: ReadonlySet<string>): number {
+  if (speaker === null || standing === 'anonymous' || standing === 'outlet') return 0;
+  const inClaim = (text: string) =>
+    foldedWords(text, 'en').some((word) => word.length > 3 && [...claimed].some((other) => sameNameWord(word, other)));
+  return inClaim(speaker) ? 1.2 : organisation !== null && inClaim(organisation) ? 1 : 0;
+}
+
 /** Share of the asked words that the speaker's name, role or organisation holds; a little more for the name itself. */
 function matchOf(
   statement: Statement,
@@ -107,16 +129,19 @@ function matchOf(
   countries: readonly string[],
   language: string,
 ): number {
-  const { speaker, role, organisation } = statement;
+  const { speaker, role, organisation, standing } = statement;
   if (speaker === null || words.length === 0) return 0;
+  // Somebody unnamed at a body is not the body.
+  if (standing === 'anonymous' && !words.every((word) => speaker.toLowerCase().includes(word))) return 0;
   const described = `${speaker} ${role ?? ''} ${organisation ?? ''}`;
   const theirs = described
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
     .map((word) => fold(word.toLowerCase()));
   const held =
-    words.filter((word) => theirs.some((other) => sameNameWord(word, other) || sameRoot(word, other))).length /
-    words.length;
+    words.filter((word) =>
+      theirs.some((other) => sameNameWord(word, other) || sameRoot(word, other) || sameConcept(word, other)),
+    ).length / words.length;
   const ofState = countries.some((code) => findCountries(described, language).some((other) => other.code === code));
   const inName = words.every((word) => speaker.toLowerCase().includes(word)) ? 0.2 : 0;
   return Math.max(held, ofState ? 1 : 0) + inName;
@@ -126,7 +151,12 @@ function isMentioned(words: readonly string[], countries: readonly string[], art
   if (words.length === 0) return false;
   return articles.some(({ text, title, language }) => {
     const all = new Set(wordsOf(`${title}\n${text}`).map(({ lower }) => fold(lower.replace(/'s?$/, ''))));
-    if (words.every((word) => all.has(word) || [...all].some((other) => sameNameWord(word, other)))) return true;
+    if (
+      words.every(
+        (word) => all.has(word) || [...all].some((other) => sameNameWord(word, other) || sameConcept(word, other)),
+      )
+    )
+      return true;
     return countries.length > 0 && findCountries(text, language ?? 'en').some(({ code }) => countries.includes(code));
   });
 }

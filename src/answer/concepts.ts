@@ -173,6 +173,28 @@ honour fulfil respected|rispett|honor respect execut|erfull|cumpl respet|cumpr h
 condition|condizion|condition|bedingung|condicion|condic|uslovi
 withdraw retract remov delet|ritir rimoss cancellat|retir supprim|zuruckzieh zuruckgezogen geloscht|retir elimin borr|retir apag|otozv udal
 apologi|scus|excus|entschuldig|disculp perdon|desculp|izvin
+january|gennaio|janvier|januar|enero|janeiro|yanvar
+february|febbraio|fevrier|februar|febrero|fevereiro|fevral
+march|marzo|mars|marz|marzo|marco|mart
+april|aprile|avril|april|abril|abril|aprel
+may|maggio|mai|mai|mayo|maio|maya
+june|giugno|juin|juni|junio|junho|iyun
+july|luglio|juillet|juli|julio|julho|iyul
+august|agosto|aout|august|agosto|agosto|avgust
+september|settembre|septembre|september|septiembre|setembro|sentyabr
+october|ottobre|octobre|oktober|octubre|outubro|oktyabr
+november|novembre|novembre|november|noviembre|novembro|noyabr
+december|dicembre|decembre|dezember|diciembre|dezembro|dekabr
+monday|lunedi|lundi|montag|lunes|segunda|ponedelnik
+tuesday|martedi|mardi|dienstag|martes|terca|vtornik
+wednesday|mercoledi|mercredi|mittwoch|miercoles|quarta|sred
+thursday|giovedi|jeudi|donnerstag|jueves|quinta|chetverg
+friday|venerdi|vendredi|freitag|viernes|sexta|pyatnic
+saturday|sabato|samedi|samstag sonnabend|sabado|sabado|subbot
+sunday|domenica|dimanche|sonntag|domingo|domingo|voskresen
+register|registr|enregistr|registrier angemeldet|registr|regist|zaregistr
+morning|mattin|matin|morgen vormittag|manana|manha|utr
+evening night|sera notte|soir nuit|abend nacht|tarde noche|noite|vecher noch
 know knew aware|sap sapev conosc|sav connai|wusst wiss weiss gewusst kenn|sab conoc|sab conhec|zna
 date|data|date|datum|fecha|data|data
 page|pagin|page|seite|pagin|pagin|stranic

@@ -108,7 +108,11 @@ export function answerHas(
   intent: HasIntent,
   name: string,
 ): Answer | null {
-  const party = findParty(name, question.language, ledger, articles);
+  const found = findParty(name, question.language, ledger, articles);
+  const party =
+    intent === 'has-commented' && atTheTime.test(foldQuestion(question.text))
+      ? { ...found, said: earliest(found.said) }
+      : found;
   for (const stance of order[intent]) {
     const said = party.said.filter(({ statement }) => statement.stance === stance);
     const first = stance === 'confirms' || stance === 'denies' ? strongest(said) : said[0];
@@ -126,6 +130,15 @@ export function answerHas(
     };
   }
   return null;
+}
+
+/** "Did X comment when it came out?": then, not since. */
+const atTheTime =
+  /\b(?:when|at first|initially|at the time|quando|all'inizio|quand|lorsque|als|zunachst|cuando|al principio)\b/;
+
+function earliest(said: readonly Said[]): readonly Said[] {
+  const first = said.toSorted((a, b) => (a.at ?? '9').localeCompare(b.at ?? '9'))[0];
+  return first === undefined ? [] : said.filter(({ articleId }) => articleId === first.articleId);
 }
 
 function strongest(said: readonly Said[]): Said | undefined {

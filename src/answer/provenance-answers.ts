@@ -1,3 +1,4 @@
+import { detectLanguage } from '../language/detect-language.ts';
 import { sameOutlet } from '../language/outlets.ts';
 import { splitSentences } from '../language/sentences.ts';
 import { count, listWords } from '../lib/text.ts';
@@ -7,6 +8,7 @@ import type { Ledger, LedgerArticle } from '../news/ledger.ts';
 import { explainCount, nameSource } from '../provenance/graph.ts';
 import { tallyOf } from '../provenance/tally.ts';
 import type { Intent } from './question.ts';
+import { takesBack } from './unconfirmed.ts';
 import { nameDay } from './wording.ts';
 
 type Evidence = Answer['evidence'][number];
@@ -115,6 +117,39 @@ export function answerBasis(ledger: Ledger, articles: readonly Article[], outlet
     intent: 'based-on',
     missing: null,
   };
+}
+
+const takeBackWords =
+  /\bwithdr\w*|\bretract\w*|\btak\w* back\b|\bcorrect\w*|\bapologi\w*|\britir\w*|\brettific\w*|\bscus\w*|\bretir\w*|\brectifi\w*|\bzuruckgezogen\b|\bkorrigier\w*|\bentschuldig\w*|\brectific\w*|\bdisculp\w*|\bcorrig\w*|отозва|опроверг|извин/;
+
+/** Whether an outlet (any, where none is named) took its story back; null where it is not asked, or none did. */
+export function answerWithdrawn(
+  ledger: Ledger,
+  articles: readonly Article[],
+  folded: string,
+  outlet: string | null,
+): Answer | null {
+  const took = ledger.articles.filter(
+    (line) => line.withdraws && line.relation !== 'unrelated' && (outlet === null || sameOutlet(line.outlet, outlet)),
+  );
+  if (!takeBackWords.test(folded) || took.length === 0) return null;
+  const [first] = took;
+  return {
+    answered: true,
+    answer: `Yes. ${listWords([...new Set(took.map((line) => line.outlet))])} took it back${first?.published == null ? '' : `, on ${nameDay(first.published) ?? ''}`}.`,
+    evidence: took.flatMap((line) => retractionOf(line, articles)).slice(0, 3),
+    intent: 'withdrawn',
+    missing: null,
+  };
+}
+
+/** The sentences of an article in which it takes something back. */
+function retractionOf(line: LedgerArticle, articles: readonly Article[]): readonly Evidence[] {
+  const article = articles.find(({ id }) => id === line.id);
+  if (article === undefined) return [];
+  const language = article.language ?? detectLanguage(article.text);
+  const found = splitSentences(article.text, language).find(({ text }) => takesBack(text, language));
+  return found === undefined ? leadOf(line, articles) : [{ articleId: line.id, sentence: found.text }];
 }
 
 const leakWords =

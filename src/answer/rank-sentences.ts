@@ -56,6 +56,9 @@ const faint = new Set(
   ),
 );
 
+const calendar =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/;
+
 /** The words of a question that carry it, each with its weight in these articles. */
 export function askedTerms(question: Question, index: SentenceIndex): readonly AskedTerm[] {
   const { language } = question;
@@ -73,7 +76,7 @@ export function askedTerms(question: Question, index: SentenceIndex): readonly A
         stem: key,
         folded: fold(word.lower.replace(/'s?$/, '')),
         weight: (0.75 * local + 0.25 * Math.min(6, rarityOf(key, language))) * (faint.has(key) ? 0.4 : 1),
-        isName: at > 0 && /^\p{Lu}/u.test(word.text) && language !== 'de',
+        isName: at > 0 && /^\p{Lu}/u.test(word.text) && language !== 'de' && !calendar.test(word.text),
         isNumber: /\p{N}/u.test(word.text),
         isFaint: faint.has(key),
         start: word.start,

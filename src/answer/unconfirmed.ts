@@ -23,6 +23,11 @@ export function isUnverified(sentence: IndexedSentence): boolean {
   return findPhrases(phrasesOf(sentence.language, 'unverified'), wordsOf(sentence.text)).length > 0;
 }
 
+/** Whether a sentence takes something back: withdrawn, corrected, sorry. */
+export function takesBack(text: string, language: string): boolean {
+  return findPhrases(phrasesOf(language, 'retraction'), wordsOf(text)).length > 0;
+}
+
 /** Whether a sentence says that somebody does not speak. */
 export function isSilent(sentence: IndexedSentence): boolean {
   return findPhrases(phrasesOf(sentence.language, 'noComment'), wordsOf(sentence.text)).length > 0;
