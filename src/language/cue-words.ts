@@ -191,6 +191,8 @@ function verbCue(passage: Passage, sentence: SentenceWords, at: number, floor: n
   // "…, adding that", "tweeted, saying": the subject is the sentence's own, or the last one who spoke.
   if (passage.language === 'en' && lower.endsWith('ing') && left === at) {
     if (thinking) return null;
+    const beside = at > sentence.from && gapBefore(passage, at) === ' ' ? phraseBefore(passage, at, floor) : null;
+    if (beside !== null && (capital.test(wordAt(passage, beside.to - 1).text) || grammar.pronouns.has(wordAt(passage, beside.to - 1).lower))) return build(beside, false);
     return build(floor > sentence.from ? null : phraseAfter(passage, sentence.from, at), false);
   }
   const gap = left > sentence.from ? gapBefore(passage, left) : '';

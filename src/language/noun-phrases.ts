@@ -362,7 +362,18 @@ export function phraseBeforeApposition(passage: Passage, end: number, floor: num
       }
       return null;
     }
+    // "“…,” Flynn, a top surrogate, said": a name at the head, whatever explains it.
+    const head = phraseBefore(passage, at, floor);
+    if (head !== null && capital.test(wordAt(passage, head.from).text) && !passage.grammar.prepositions.has(wordAt(passage, head.from).lower) && (head.from === floor || /["”»'’]/.test(gapBefore(passage, head.from))) && explains(passage, at, end))
+      return { from: head.from, to: end };
     at--;
   }
   return null;
+}
+
+/** Words between commas that explain a name: an article or a relative, and then no new subject. */
+function explains(passage: Passage, from: number, to: number): boolean {
+  const first = wordAt(passage, from).lower;
+  const { grammar } = passage;
+  return grammar.determiners.has(first) || grammar.relatives.has(first) || /^(?:former|now|then|chief|senior|co)$/.test(first) || to - from <= 3;
 }
