@@ -192,11 +192,15 @@ function verbCue(passage: Passage, sentence: SentenceWords, at: number, floor: n
   if (passage.language === 'en' && lower.endsWith('ing') && left === at) {
     if (thinking) return null;
     const beside = at > sentence.from && gapBefore(passage, at) === ' ' ? phraseBefore(passage, at, floor) : null;
-    if (beside !== null && (capital.test(wordAt(passage, beside.to - 1).text) || grammar.pronouns.has(wordAt(passage, beside.to - 1).lower))) return build(beside, false);
+    if (
+      beside !== null &&
+      (capital.test(wordAt(passage, beside.to - 1).text) || grammar.pronouns.has(wordAt(passage, beside.to - 1).lower))
+    )
+      return build(beside, false);
     return build(floor > sentence.from ? null : phraseAfter(passage, sentence.from, at), false);
   }
   const gap = left > sentence.from ? gapBefore(passage, left) : '';
-  const cutOff = left === sentence.from || /["”“»«’‘,;:!?—–)-]/.test(gap.replace(/^[’'](?=\S)/, ''));
+  const cutOff = left === sentence.from || /["”“»«’‘,;:!?—–-]/.test(gap.replace(/^[’'](?=\S)/, ''));
   const right = () => {
     const head = phraseAfter(passage, skipAdverbs(passage, at + 1, sentence.to), sentence.to);
     return head === null ? null : withAppositionAfter(passage, head, sentence.to);

@@ -273,7 +273,8 @@ export function withAppositionAfter(passage: Passage, span: Span, limit: number,
   let { to } = span;
   for (let round = 0; round < 2; round++) {
     if (to >= limit || !/^,? ?\)?, $/.test(gapBefore(passage, to))) break;
-    if (!opensApposition(passage, to)) break;
+    const named = capital.test(wordAt(passage, to - 1).text) && explains(passage, to, to + 9);
+    if (!opensApposition(passage, to) && !named) break;
     const relative = passage.grammar.relatives.has(wordAt(passage, to).lower);
     let at = to;
     while (
@@ -288,7 +289,7 @@ export function withAppositionAfter(passage: Passage, span: Span, limit: number,
         !passage.grammar.relatives.has(wordAt(passage, to).lower)
       )
         return { from: span.from, to };
-      if (!relative && passage.grammar.auxiliaries.has(lower)) return { from: span.from, to };
+      if (!relative && lower !== 'to' && passage.grammar.auxiliaries.has(lower)) return { from: span.from, to };
       at++;
     }
     // "According to X, the ministry closed it.": the clause itself, no apposition.
@@ -319,7 +320,7 @@ function opensApposition(passage: Passage, at: number): boolean {
     for (let i = at + 1; i < at + 7 && i < passage.words.length; i++) {
       const word = wordAt(passage, i);
       if (i > at + 1 && /[,;:.!?]/.test(gapBefore(passage, i))) return false;
-      if (grammar.auxiliaries.has(word.lower)) return false;
+      if (word.lower !== 'to' && grammar.auxiliaries.has(word.lower)) return false;
       if (
         grammar.roles.has(word.lower) ||
         grammar.spokespersons.has(word.lower) ||
@@ -364,7 +365,13 @@ export function phraseBeforeApposition(passage: Passage, end: number, floor: num
     }
     // "“…,” Flynn, a top surrogate, said": a name at the head, whatever explains it.
     const head = phraseBefore(passage, at, floor);
-    if (head !== null && capital.test(wordAt(passage, head.from).text) && !passage.grammar.prepositions.has(wordAt(passage, head.from).lower) && (head.from === floor || /["”»'’]/.test(gapBefore(passage, head.from))) && explains(passage, at, end))
+    if (
+      head !== null &&
+      capital.test(wordAt(passage, head.from).text) &&
+      !passage.grammar.prepositions.has(wordAt(passage, head.from).lower) &&
+      (head.from === floor || /["”»'’]/.test(gapBefore(passage, head.from))) &&
+      explains(passage, at, end)
+    )
       return { from: head.from, to: end };
     at--;
   }
@@ -375,5 +382,10 @@ export function phraseBeforeApposition(passage: Passage, end: number, floor: num
 function explains(passage: Passage, from: number, to: number): boolean {
   const first = wordAt(passage, from).lower;
   const { grammar } = passage;
-  return grammar.determiners.has(first) || grammar.relatives.has(first) || /^(?:former|now|then|chief|senior|co)$/.test(first) || to - from <= 3;
+  return (
+    grammar.determiners.has(first) ||
+    grammar.relatives.has(first) ||
+    /^(?:former|now|then|chief|senior|co)$/.test(first) ||
+    to - from <= 3
+  );
 }
