@@ -143,7 +143,7 @@ async function finished(process: ChildProcess, name: string): Promise<void> {
     complaint += text;
   });
   const [code] = (await once(process, 'close')) as [number | null];
-  if (code !== 0) throw new Error(`${name} ended with ${code}: ${complaint.trim()}`);
+  if (code !== 0) throw new Error(`${name} ended with ${code}: ${complaint.trim().replace(/\s+/g, ' ')}`);
 }
 
 async function freePort(): Promise<number> {
