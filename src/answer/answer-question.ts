@@ -4,7 +4,7 @@ import type { Article } from '../news/article.ts';
 import type { Ledger } from '../news/ledger.ts';
 import { findParty } from './asked-party.ts';
 import { classifyQuestion, wantsYesOrNo } from './classify-question.ts';
-import { answerFact } from './fact-answers.ts';
+import { ANSWER_ANY_FROM, ANSWER_FROM, answerFact } from './fact-answers.ts';
 import { answerHas, answerKnew, answerWhatSaid, answerWho, nobody, unheard } from './party-answers.ts';
 import { answerYesNo } from './polar-answers.ts';
 import {
@@ -98,8 +98,9 @@ function answerUnfixed(room: Room): Answer {
   return knew ?? answerOpen(room);
 }
 
-function answerOpen({ question, index }: Room): Answer {
-  return wantsYesOrNo(question) ? answerYesNo(question, index) : answerFact(question, index);
+function answerOpen({ question, index, ledger }: Room): Answer {
+  const from = ledger.claim === '' ? ANSWER_ANY_FROM : ANSWER_FROM;
+  return wantsYesOrNo(question) ? answerYesNo(question, index, from) : answerFact(question, index, from);
 }
 
 /** What X said: its statements; where it has none, that is the answer. */

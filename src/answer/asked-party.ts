@@ -115,11 +115,11 @@ const plainBodies = new Set(
   ),
 );
 
-function matchOfBody({ speaker, organisation, standing }: Statement, claimed: ReadonlySet<string>): number {
+function matchOfBody({ speaker, role, organisation, standing }: Statement, claimed: ReadonlySet<string>): number {
   if (speaker === null || standing === 'anonymous' || standing === 'outlet') return 0;
   const inClaim = (text: string) =>
     foldedWords(text, 'en').some((word) => word.length > 3 && [...claimed].some((other) => sameNameWord(word, other)));
-  return inClaim(speaker) ? 1.2 : organisation !== null && inClaim(organisation) ? 1 : 0;
+  return inClaim(speaker) ? 1.2 : inClaim(`${role ?? ''} ${organisation ?? ''}`) ? 1 : 0;
 }
 
 /** Share of the asked words that the speaker's name, role or organisation holds; a little more for the name itself. */

@@ -6,16 +6,18 @@ import { type AskedTerm, askedTerms, holds, type RankedSentence, rankSentences }
 import type { SentenceIndex } from './sentence-index.ts';
 import { nameLanguage } from './wording.ts';
 
-/** From this probability on an open question is answered. */
-const ANSWER_FROM = 0.42;
+/** From this chance on an open question about a story is answered. */
+export const ANSWER_FROM = 0.42;
+/** Without a claim nothing draws the questions towards what the articles leave open. */
+export const ANSWER_ANY_FROM = 0.3;
 
 /** Answers an open question with the sentence that holds the answer, or says that none does. */
-export function answerFact(question: Question, index: SentenceIndex, intent = 'fact'): Answer {
+export function answerFact(question: Question, index: SentenceIndex, from: number, intent = 'fact'): Answer {
   const ranked = rankSentences(question, index);
   const best = ranked[0];
   if (best === undefined) return refuse(index, intent, []);
   const terms = askedTerms(question, index);
-  if (chanceOf(question, best, terms) < ANSWER_FROM)
+  if (chanceOf(question, best, terms) < from)
     return refuse(index, intent, ranked.slice(0, 3), missingTerms(question, index, terms));
   const lead = shortAnswer(question, best);
   const { language, outlet, text } = best.sentence;

@@ -9,8 +9,8 @@ import type { SentenceIndex } from './sentence-index.ts';
 const noes = new Map<string, Phrases>();
 
 /** Answers a yes/no question from the sentence that bears on it: No where the sentence negates, declines or could not check. */
-export function answerYesNo(question: Question, index: SentenceIndex): Answer {
-  const found = answerFact(question, index, 'yes-no');
+export function answerYesNo(question: Question, index: SentenceIndex, from: number): Answer {
+  const found = answerFact(question, index, from, 'yes-no');
   const first = found.evidence[0];
   if (!found.answered || first === undefined) return found;
   const language =

@@ -182,6 +182,53 @@ describe('an answer from the ledger', () => {
   });
 });
 
+describe('a question about a party without its name', () => {
+  it('takes “the company” for the one in the claim', () => {
+    expect(ask('Has the company confirmed it?').answer.startsWith('No. Petr Hollan')).toBe(true);
+  });
+  it('does not take somebody unnamed at a body for the body', () => {
+    expect(ask('Have the managers denied it?').answered).toBe(false);
+  });
+  it('says that a party did not know where it says so itself', () => {
+    expect(ask('Was the union told about it?').evidence[0]?.sentence).toBe(
+      'Il sindacato non ne sapeva nulla, ha detto la segretaria Ilda Neri.',
+    );
+    expect(ask('Did Ilda Neri know about it?')).toMatchObject({
+      answered: true,
+      answer: 'No. Ilda Neri (segretaria del sindacato) says that it is not aware of it, in La Gazzetta di Valle.',
+    });
+  });
+});
+
+describe('how a story came out, and went', () => {
+  const note = 'The Evening Lamp understands that the story was leaked by the mayor’s office to the newspaper.';
+  const more = tell(claim, [
+    ...day.slice(0, 1),
+    { outlet: 'Evening Lamp', at: '10:00', relation: 'update', text: `The mill is in the news. ${note}` },
+    {
+      outlet: 'Drevnik Courier',
+      at: '18:00',
+      relation: 'deny',
+      withdraws: true,
+      text: 'The mill stays. We apologise for our error.',
+    },
+  ]);
+  it('quotes the account of the leak as one outlet’s', () => {
+    expect(answerQuestion(more.ledger, more.articles, 'Where did the leak come from?')).toMatchObject({
+      answered: true,
+      answer: `Evening Lamp: “${note}” That is one outlet’s account, not confirmed by others.`,
+      evidence: [{ sentence: note }],
+    });
+  });
+  it('says who took it back', () => {
+    expect(answerQuestion(more.ledger, more.articles, 'Has the first report been withdrawn?')).toMatchObject({
+      answered: true,
+      answer: 'Yes. Drevnik Courier took it back, on 2 April 2031.',
+      evidence: [{ sentence: 'We apologise for our error.' }],
+    });
+  });
+});
+
 describe('an open fact', () => {
   it.each([
     {

@@ -600,6 +600,50 @@ describe('what was said', () => {
   });
 });
 
+describe('whose word it is', () => {
+  const told = (speaker: string, extra: object): ToldArticle => ({
+    outlet: 'Slate Post',
+    at: '05:00',
+    relation: 'deny',
+    firstHand: true,
+    text: 'Nothing closes in Drevnik.',
+    said: [{ speaker, stance: 'denies', sentence: 'Nothing closes in Drevnik.', ...extra }],
+  });
+  it.each([
+    { speaker: 'Drevnik', extra: {}, why: 'the place of the claim' },
+    { speaker: 'Oct', extra: {}, why: 'a month' },
+    { speaker: 'both', extra: {}, why: 'no name at all' },
+    {
+      speaker: 'Dana Kral',
+      extra: { cue: null, standing: 'other' },
+      why: 'a guess of who speaks in the outlet’s own voice',
+    },
+    { speaker: 'Dana Kral', extra: { confidence: 0.4 }, why: 'read with too little confidence' },
+    {
+      speaker: 'two workers',
+      extra: { standing: 'anonymous', confidence: 0.7 },
+      why: 'unnamed people, not plain enough',
+    },
+    { speaker: 'Valley Sheet', extra: { standing: 'outlet' }, why: 'another outlet' },
+  ])('is nobody’s denial: $speaker, $why', ({ speaker, extra }) => {
+    expect(tell(claim, [told(speaker, extra)]).ledger.denials).toEqual([]);
+  });
+  it('is one entry for a name and the description beside it', () => {
+    const text = '“Never,” his daughter said. “It stays,” Eva Malin said.';
+    const { ledger } = tell(claim, [
+      {
+        ...told('Eva Malin', {}),
+        text,
+        said: [
+          { speaker: 'his daughter', stance: 'denies', sentence: '“Never,” his daughter said.' },
+          { speaker: 'Eva Malin', stance: 'denies', sentence: '“It stays,” Eva Malin said.' },
+        ],
+      },
+    ]);
+    expect(ledger.denials.map(({ speaker }) => speaker)).toEqual(['Eva Malin']);
+  });
+});
+
 describe('the status', () => {
   const confirming: ToldArticle = {
     outlet: 'Northern Wire',
@@ -647,6 +691,22 @@ describe('the origin', () => {
       outlet: 'Drevnik Courier',
       sources: ['two managers'],
     });
+  });
+
+  it('is not an uncertain article that came before what all others credit', () => {
+    const before: ToldArticle = {
+      outlet: 'Valley Sheet',
+      at: '04:00',
+      relation: 'update',
+      confidence: 0.5,
+      text: 'The mill in Drevnik turns a hundred.',
+    };
+    const { ledger } = tell(claim, [before, morning, relay]);
+    expect({ origin: ledger.origin?.articleId, relation: ledger.articles[0]?.relation }).toEqual({
+      origin: 'n2',
+      relation: 'unrelated',
+    });
+    expect(tell(claim, [{ ...before, confidence: 0.9 }, morning, relay]).ledger.origin?.articleId).toBe('n1');
   });
 
   it('names the outlet that we did not read where the earliest article only follows it', () => {

@@ -21,6 +21,7 @@ export type ToldArticle = {
   readonly text: string;
   readonly relation?: Relation;
   readonly language?: string;
+  readonly confidence?: number;
   readonly firstHand?: boolean;
   readonly withdraws?: boolean;
   readonly cites?: readonly (readonly [SourceKind, string, string])[];
@@ -50,7 +51,7 @@ function toReading(told: ToldArticle): Reading {
   return {
     relation: told.relation ?? 'pickup',
     stance: 'for',
-    confidence: 0.95,
+    confidence: told.confidence ?? 0.95,
     strength: null,
     evidence: null,
     statements: (told.said ?? []).map((said) => ({
