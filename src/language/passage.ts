@@ -21,7 +21,7 @@ export type Passage = {
 };
 
 /** A lexicon with its lists as sets. */
-export type Grammar = {
+type Grammar = {
   readonly lexicon: Lexicon;
   readonly determiners: ReadonlySet<string>;
   readonly linkers: ReadonlySet<string>;
@@ -62,7 +62,7 @@ export type Grammar = {
 
 const grammars = new Map<string, Grammar>();
 
-export function grammarFor(language: string): Grammar | null {
+function grammarFor(language: string): Grammar | null {
   const lexicon = lexiconFor(language);
   if (lexicon === null) return null;
   const known = grammars.get(lexicon.code);

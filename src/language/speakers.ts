@@ -7,7 +7,7 @@ import { type Country, findCountries } from './places.ts';
 import type { Word } from './words.ts';
 
 /** Who speaks, as far as the article tells. */
-export type Speaker = Pick<Attribution, 'speaker' | 'role' | 'organisation' | 'speakerKind'>;
+type Speaker = Pick<Attribution, 'speaker' | 'role' | 'organisation' | 'speakerKind'>;
 
 type Gender = 'he' | 'she' | null;
 type Person = {

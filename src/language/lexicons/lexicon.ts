@@ -80,7 +80,7 @@ export type Lexicon = {
   readonly provenance: Readonly<Record<ProvenanceFunction, readonly string[]>>;
 };
 
-export const lexiconFunctions = [
+const lexiconFunctions = [
   'denial',
   'falsehood',
   'confirmation',
@@ -95,7 +95,7 @@ export const lexiconFunctions = [
 ] as const;
 export type LexiconFunction = (typeof lexiconFunctions)[number];
 
-export const provenanceFunctions = [
+const provenanceFunctions = [
   /** Before an outlet or person that is credited: "citing", "quoting", "unter Berufung auf". */
   'citing',
   /** The outlet itself reached it: "told us", "in an interview with", "seen by". */
@@ -107,4 +107,4 @@ export const provenanceFunctions = [
   /** Corrections by the outlet itself. */
   'withdrawal',
 ] as const;
-export type ProvenanceFunction = (typeof provenanceFunctions)[number];
+type ProvenanceFunction = (typeof provenanceFunctions)[number];
