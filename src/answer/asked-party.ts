@@ -33,7 +33,7 @@ const hollow = new Set(
 );
 
 /** Every statement of the story, in the order of time. */
-export function allSaid(ledger: Ledger): readonly Said[] {
+function allSaid(ledger: Ledger): readonly Said[] {
   return ledger.articles
     .filter(({ relation }) => relation !== 'unrelated')
     .toSorted((a, b) => (a.published ?? '9').localeCompare(b.published ?? '9'))

@@ -21,7 +21,7 @@ export function answerYesNo(question: Question, index: SentenceIndex, from: numb
 }
 
 /** True where a sentence negates what it speaks of, or says that it is not known. */
-export function saysNo(sentence: string, language: string): boolean {
+function saysNo(sentence: string, language: string): boolean {
   return findPhrases(phrasesFor(language), wordsOf(sentence)).length > 0;
 }
 

@@ -1,23 +1,21 @@
 /** What is asked, as far as the words tell. */
-export const intents = [
-  'who-denied',
-  'who-confirmed',
-  'who-declined',
-  'who-unaware',
-  'has-confirmed',
-  'has-denied',
-  'has-commented',
-  'what-said',
-  'first-report',
-  'based-on',
-  'count-sources',
-  'count-outlets',
-  'carriers',
-  'status',
-  'yes-no',
-  'fact',
-] as const;
-export type Intent = (typeof intents)[number];
+export type Intent =
+  | 'who-denied'
+  | 'who-confirmed'
+  | 'who-declined'
+  | 'who-unaware'
+  | 'has-confirmed'
+  | 'has-denied'
+  | 'has-commented'
+  | 'what-said'
+  | 'first-report'
+  | 'based-on'
+  | 'count-sources'
+  | 'count-outlets'
+  | 'carriers'
+  | 'status'
+  | 'yes-no'
+  | 'fact';
 
 /** What kind of words answers an open question. */
 export type AnswerKind = 'person' | 'time' | 'place' | 'number' | 'money' | 'nationality' | 'thing';

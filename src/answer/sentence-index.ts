@@ -1,6 +1,6 @@
 import { detectLanguage } from '../language/detect-language.ts';
 import { splitSentences } from '../language/sentences.ts';
-import { contentStems, isStopWord, stem, wordsOf } from '../language/words.ts';
+import { contentStems, isStopWord, wordsOf } from '../language/words.ts';
 import type { Article } from '../news/article.ts';
 import { fold } from '../story/spelling.ts';
 
@@ -65,9 +65,4 @@ export function foldedWords(text: string, language: string): readonly string[] {
   return wordsOf(text)
     .filter(({ lower, text: word }) => !isStopWord(lower, language) && (word.length > 1 || /\p{N}/u.test(word)))
     .map(({ lower }) => fold(lower.replace(/'s?$/, '')));
-}
-
-/** The stem of one word, for whoever holds a word against the index. */
-export function stemOf(word: string, language: string): string {
-  return stem(word, language);
 }

@@ -1,7 +1,7 @@
 import { count, listWords } from '../lib/text.ts';
 import type { IndependentSource, Ledger, LedgerArticle } from '../news/ledger.ts';
 
-export type GraphNode = {
+type GraphNode = {
   readonly id: string;
   readonly kind: 'source' | 'first-hand' | 'relay' | 'party';
   readonly label: string;
@@ -9,7 +9,7 @@ export type GraphNode = {
 };
 
 /** `reaches`: an outlet has it from the source itself; `cites`: from another outlet; `copies`: word for word. */
-export type GraphEdge = {
+type GraphEdge = {
   readonly from: string;
   readonly to: string;
   readonly kind: 'reaches' | 'cites' | 'copies' | 'denies' | 'confirms' | 'unaware';

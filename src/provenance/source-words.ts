@@ -27,7 +27,7 @@ export const namelessOutlet = starts(
 );
 
 /** Data or a recording that an outlet looked at by itself: the root is named after it. */
-export const rawData = starts(
+const rawData = starts(
   'data|dati|daten|donees|datos|dados|данные|satelite|satelit|flight trac|footage|recording|registra|aufnahme|enregistrement|grabacion|gravacao|sample|muestra|amostra|campione|records|image|imagen|imagem|imagini|bilder|analys',
 );
 
