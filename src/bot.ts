@@ -14,6 +14,7 @@ import { createPageWatch } from './desk/recheck-pages.ts';
 import { createFeedWatch } from './desk/watch-feeds.ts';
 import { UserFacingError } from './lib/errors.ts';
 import { createLog } from './lib/log.ts';
+import { createSecondReader } from './llm/second-reader.ts';
 import { startSchedule } from './schedule.ts';
 import { createSlack, type SlackTransport } from './slack/app.ts';
 import { openStore } from './storage/open-store.ts';
@@ -70,6 +71,7 @@ export async function startBot(config: Config, overrides: Overrides = {}): Promi
       () => pages.close(),
       () => reader.close(),
     );
+    const secondReader = config.llm === null ? null : createSecondReader(config.llm, systemClock);
     const slack = createSlack({
       transport: transportOf(config.slack, store),
       apiUrl: config.slackApiUrl,
@@ -90,6 +92,7 @@ export async function startBot(config: Config, overrides: Overrides = {}): Promi
       findFeeds: (url) => findFeeds(url, { feeds, pages }),
       messenger: slack.messenger,
       rooms: slack.rooms,
+      secondReader,
       clock,
       machine: systemClock,
       pace: overrides.pace ?? 1,
@@ -130,6 +133,8 @@ export async function startBot(config: Config, overrides: Overrides = {}): Promi
       await schedule.stop();
       await watch.idle();
     });
+    // First of all: what waits for the second reader goes on without it.
+    if (secondReader !== null) closers.push(() => secondReader.close());
     log.info('started', { mode: config.slack.mode, feeds: (await store.feeds.list()).length });
     return {
       desk,

@@ -40,6 +40,14 @@ export type Config = {
   readonly allowPrivateNetworks: boolean;
   /** Where outlets can reach whoever runs the bot; stands in the User-Agent. */
   readonly contact: string | null;
+  /** The second reader; null: we read alone. */
+  readonly llm: {
+    readonly url: string;
+    readonly model: string;
+    readonly key: string | null;
+    readonly timeoutMs: number;
+    readonly dailyLimit: number;
+  } | null;
 };
 
 // In compose files and shells an empty variable means "not set".
@@ -78,6 +86,13 @@ export const Env = z.object({
   POLL_SECONDS: text.pipe(z.coerce.number<string | undefined>('must be a number').min(1).max(86_400).default(60)),
   ALLOW_PRIVATE_NETWORKS: flag,
   CONTACT: text,
+  LLM_URL: text.pipe(httpUrl.optional()),
+  LLM_MODEL: text,
+  LLM_KEY: text,
+  LLM_TIMEOUT_SECONDS: text.pipe(z.coerce.number<string | undefined>('must be a number').min(1).max(120).default(20)),
+  LLM_DAILY_LIMIT: text.pipe(
+    z.coerce.number<string | undefined>('must be a number').int().min(0).max(1_000_000).default(500),
+  ),
 });
 
 /** Secrets may also stand in a file: `SLACK_BOT_TOKEN_FILE=/run/secrets/token`. */
@@ -88,6 +103,7 @@ export const secretNames = [
   'SLACK_CLIENT_SECRET',
   'SLACK_STATE_SECRET',
   'DATABASE_URL',
+  'LLM_KEY',
 ] as const;
 
 const hints: Readonly<Record<string, string>> = {
@@ -98,6 +114,7 @@ const hints: Readonly<Record<string, string>> = {
   SLACK_SIGNING_SECRET:
     'SLACK_SIGNING_SECRET proves that requests come from Slack: api.slack.com/apps → your app → Basic Information → App Credentials.',
   PORT: 'PORT is where Slack reaches the bot in HTTP mode, for example PORT=3000.',
+  LLM: 'LLM_URL and LLM_MODEL belong together (the second reader): the address of a server that speaks as OpenAI does, such as http://127.0.0.1:11434/v1, and the name of a model that it has. Leave both empty to read alone.',
   OAUTH:
     'SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and SLACK_STATE_SECRET belong together (OAuth for many workspaces): the first two from api.slack.com/apps → your app → Basic Information, the third any long random text.',
 };
@@ -123,6 +140,7 @@ export function readConfig(environment: Environment): Config {
     pollMs: env.POLL_SECONDS * 1000,
     allowPrivateNetworks: env.ALLOW_PRIVATE_NETWORKS,
     contact: env.CONTACT ?? null,
+    llm: llmConfig(env),
   });
 }
 
@@ -159,6 +177,14 @@ function slackConfig(env: z.infer<typeof Env>): SlackConfig {
     botToken: complete ? null : (env.SLACK_BOT_TOKEN ?? null),
     oauth: complete ? { clientId, clientSecret, stateSecret } : null,
   };
+}
+
+function llmConfig(env: z.infer<typeof Env>): Config['llm'] {
+  const { LLM_URL: url, LLM_MODEL: model } = env;
+  if (url === undefined && model === undefined) return null;
+  if (url === undefined || model === undefined) throw new ConfigError([`Missing: ${hints.LLM}`]);
+  const { LLM_KEY: key, LLM_TIMEOUT_SECONDS: seconds, LLM_DAILY_LIMIT: dailyLimit } = env;
+  return { url, model, key: key ?? null, timeoutMs: seconds * 1000, dailyLimit };
 }
 
 function withFiles(environment: Environment): Environment {

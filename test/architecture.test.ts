@@ -18,6 +18,7 @@ const layers: Record<string, { imports: readonly string[]; packages: readonly st
   desk: { imports: [...reading, 'feed', 'article', 'alert', 'answer', 'picture'], packages: [] },
   web: { imports: ['lib', 'news', 'desk', 'feed'], packages: ['undici'] },
   storage: { imports: ['lib', 'news', 'desk'], packages: ['kysely', 'pg', 'zod'] },
+  llm: { imports: ['lib', 'news', 'desk'], packages: ['zod', 'ai', '@ai-sdk/openai-compatible'] },
   slack: { imports: ['lib', 'news', 'desk'], packages: ['@slack/bolt', '@slack/types', '@slack/web-api', 'zod'] },
   cli: { imports: ['*'], packages: ['zod'] },
   demo: { imports: ['*'], packages: ['zod', 'ws'] },

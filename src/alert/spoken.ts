@@ -47,5 +47,6 @@ function finding(
     strength: statement.strength,
     lines: [],
     change: null,
+    ...(statement.verdicts === undefined ? {} : { verdicts: statement.verdicts }),
   };
 }

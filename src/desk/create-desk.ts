@@ -51,6 +51,14 @@ export function createDesk(deps: Deps): Desk {
       return story;
     },
     stop: (viewer, storyId) => change(viewer, storyId, { state: 'stopped' }),
+    async allowSecondReader(viewer, storyId, allowed) {
+      const story = await visible(viewer, storyId);
+      if (story === null) return { kind: 'not-found' };
+      // Anybody here may keep it in the house; letting it out is for who keeps it to say.
+      if (allowed && (story.keeper ?? story.trackedBy) !== viewer.userId) return { kind: 'not-yours', story };
+      const changed = await change(viewer, storyId, { secondReader: allowed });
+      return changed === null ? { kind: 'not-found' } : { kind: 'set', story: changed, reader: deps.secondReader };
+    },
     feeds: () => store.feeds.list(),
     addFeed: (viewer, url) => addFeed(viewer, url, deps),
     removeFeed: (_viewer, idOrUrl) => removeFeed(idOrUrl, deps),

@@ -1,6 +1,16 @@
 import type { FeedCandidate } from './desk.ts';
 import type { Followed } from './followed.ts';
-import type { Clock, FeedFetcher, Log, Messenger, PageFetcher, PageReader, Rooms, Store } from './ports.ts';
+import type {
+  Clock,
+  FeedFetcher,
+  Log,
+  Messenger,
+  PageFetcher,
+  PageReader,
+  Rooms,
+  SecondReader,
+  Store,
+} from './ports.ts';
 
 /** All that the desk works with. Effects come in here and nowhere else. */
 export type Deps = {
@@ -11,6 +21,8 @@ export type Deps = {
   readonly findFeeds: (url: string) => Promise<readonly FeedCandidate[]>;
   readonly messenger: Messenger;
   readonly rooms: Rooms;
+  /** Null: we read alone. */
+  readonly secondReader: SecondReader | null;
   /** The newsroom's time: what is shown, and compared with what outlets publish. */
   readonly clock: Clock;
   /** The machine's time: leases, retries, polls. The same as `clock` but where a day is replayed. */

@@ -34,6 +34,12 @@ export type TrackOutcome =
   | { readonly kind: 'vague'; readonly reason: string }
   | { readonly kind: 'refused'; readonly field: 'claim' | 'origin' | 'channel'; readonly reason: string };
 
+/** `reader`: the model and the host that it is asked at, null where none is configured. */
+export type SecondReaderOutcome =
+  | { readonly kind: 'set'; readonly story: Story; readonly reader: { model: string; host: string } | null }
+  | { readonly kind: 'not-yours'; readonly story: Story }
+  | { readonly kind: 'not-found' };
+
 export type StoryLookup =
   | { readonly kind: 'story'; readonly story: Story }
   | { readonly kind: 'none' }
@@ -86,6 +92,8 @@ export type Desk = {
   mute(viewer: Viewer, storyId: string, forMs: number | null): Promise<Story | null>;
   resume(viewer: Viewer, storyId: string): Promise<Story | null>;
   stop(viewer: Viewer, storyId: string): Promise<Story | null>;
+  /** Whether claim and articles may be sent to the second reader. `not-yours`: only who keeps a story lets it out. */
+  allowSecondReader(viewer: Viewer, storyId: string, allowed: boolean): Promise<SecondReaderOutcome>;
   feeds(): Promise<readonly Feed[]>;
   addFeed(viewer: Viewer, url: string): Promise<AddFeedOutcome>;
   removeFeed(viewer: Viewer, idOrUrl: string): Promise<Feed | null>;

@@ -8,7 +8,8 @@ import { searchTerms } from '../story/search-terms.ts';
 import type { Deps } from './deps.ts';
 import type { Proposal, TrackOutcome, TrackRequest } from './desk.ts';
 import type { StoredArticle } from './ports.ts';
-import { outletOfUrl, readFor, withPage } from './read-article.ts';
+import { outletOfUrl, withPage } from './read-article.ts';
+import { patienceOf, readTwice } from './second-reading.ts';
 import { updateStory } from './update-story.ts';
 
 const ARCHIVE_MS = 14 * 24 * 3_600_000;
@@ -119,7 +120,11 @@ async function cover(story: Story, deps: Deps): Promise<void> {
     article.textFrom === 'page' ? Promise.resolve(article) : withPage(article, deps),
   );
   const all = origin === null ? articles : [origin, ...articles.filter(({ id }) => id !== origin.id)];
-  const readings = all.map((article) => ({ article, reading: readFor(article, [story], deps)[0]?.reading }));
+  const patience = patienceOf(deps);
+  const readings = await inParts(all, AT_ONCE, async (article) => {
+    const [first] = await readTwice(article, [story], deps, patience);
+    return { article, reading: first?.reading };
+  });
   await deps.store.transaction(async (tx) => {
     await tx.stories.lock(story.id);
     if ((await tx.stories.ledger(story.id)) !== null) return;

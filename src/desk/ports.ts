@@ -1,10 +1,12 @@
 import type { Alert, Tally } from '../news/alert.ts';
 import type { Answer } from '../news/answer.ts';
 import type { Article, ExtractedPage } from '../news/article.ts';
+import type { ChannelSettings } from '../news/channel-settings.ts';
 import type { Entry } from '../news/entry.ts';
 import type { Feed, PageOutcome, PollOutcome } from '../news/feed.ts';
 import type { Ledger } from '../news/ledger.ts';
 import type { Reading } from '../news/reading.ts';
+import type { SecondReading, SecondReply } from '../news/second-reading.ts';
 import type { Story } from '../news/story.ts';
 
 /** Milliseconds since 1970. */
@@ -29,6 +31,34 @@ export type PageFetcher = { fetchPage(url: string, signal?: AbortSignal): Promis
 
 /** Reads pages off the loop (a worker). Throws `UnreadablePage` where nothing readable is there. */
 export type PageReader = { extract(html: string, url: string): Promise<ExtractedPage>; close(): Promise<void> };
+
+// ── the second reader ──
+
+export type SecondReader = {
+  /** The model's name, and the host that it is asked at: for the cache, and for the people who are told. */
+  readonly model: string;
+  readonly host: string;
+  /** No answer takes longer, retries included. */
+  readonly timeoutMs: number;
+  /** So many articles a day (UTC), over all instances. */
+  readonly dailyLimit: number;
+  /** Never throws for what the model or the network does. `resting`: it failed just now and is left alone for a while. */
+  read(question: SecondQuestion, signal: AbortSignal): Promise<SecondOutcome>;
+  resting(): boolean;
+  close(): Promise<void>;
+};
+
+/** All that leaves the house. Sentences are sent numbered from 1. */
+export type SecondQuestion = {
+  readonly claim: string;
+  readonly title: string;
+  readonly sentences: readonly string[];
+};
+
+export type SecondOutcome =
+  | { readonly kind: 'read'; readonly reply: SecondReply }
+  /** `reason` in words. */
+  | { readonly kind: 'failed'; readonly reason: string };
 
 // ── storage ──
 
@@ -104,7 +134,7 @@ export type ArticleStore = {
   forget(before: number, limit: number): Promise<number>;
 };
 
-export type NewStory = Omit<Story, 'number' | 'lastNewsAt' | 'state' | 'mutedUntil'>;
+export type NewStory = Omit<Story, 'number' | 'lastNewsAt' | 'state' | 'mutedUntil' | 'mergedInto'>;
 
 export type StoryReading = {
   readonly storyId: string;
@@ -144,11 +174,36 @@ export type StoryStore = {
   storiesOf(articleId: string): Promise<readonly string[]>;
   /** False where the same decision stands already (the first one wins). */
   decide(decision: Decision): Promise<boolean>;
+  /** Those that stand, in the order in which they were made. */
   decisions(storyId: string): Promise<readonly Decision[]>;
+  /** With what became of it; null where there is none. */
+  decision(
+    id: string,
+  ): Promise<(Decision & { readonly undoneAt: number | null; readonly undoneBy: string | null }) | null>;
+  /** Takes a decision back: it is kept, and counts no more. False where it does not stand. */
+  undo(id: string, userId: string, at: number): Promise<boolean>;
+  /** Gives another story the readings, decisions and threads of this one; what that one has already stays. */
+  mergeInto(storyId: string, intoId: string): Promise<void>;
   saveLedger(storyId: string, ledger: Ledger, at: number): Promise<void>;
   ledger(storyId: string): Promise<{ ledger: Ledger; at: number } | null>;
   /** Serialises the work on one story within a transaction (row lock on PostgreSQL; SQLite has one writer). */
   lock(storyId: string): Promise<void>;
+};
+
+/** What somebody chose for a channel. `changedAt`: the newsroom's time. */
+export type ChosenSettings = {
+  readonly teamId: string;
+  readonly channelId: string;
+  readonly settings: ChannelSettings;
+  readonly changedBy: string;
+  readonly changedAt: number;
+};
+
+export type ChannelSettingsStore = {
+  /** Null where nobody has chosen anything: the defaults hold. */
+  get(teamId: string, channelId: string): Promise<ChosenSettings | null>;
+  put(chosen: ChosenSettings): Promise<void>;
+  list(): Promise<readonly ChosenSettings[]>;
 };
 
 /** What waits to be said in Slack. */
@@ -223,6 +278,8 @@ export type OutboxStore = {
   /** Replaces the notice of a row that is still queued (coalesced refreshes, batched lines); false where it is not queued any more. */
   replaceQueued(dedupeKey: string, notice: Notice): Promise<boolean>;
   queued(dedupeKey: string): Promise<OutboxRow | null>;
+  /** What waits in a channel for `from` or later is due at `to`. How many. */
+  hasten(teamId: string, channelId: string, from: number, to: number): Promise<number>;
   /**
    * Leases the next row to say, or null. Within a channel the order is that of creation, one row at a time; a row whose
    * lease ran out comes back as *in doubt* (`state` was `sending`): ask Slack before saying it again.
@@ -242,6 +299,14 @@ export type OutboxStore = {
   pending(): Promise<{ queued: number; oldestDueAt: number | null; dead: number }>;
   /** When the next row can be claimed, or null. */
   nextDueAt(): Promise<number | null>;
+};
+
+/** `shown`: model, claim and text; the same ones find the same reading. */
+export type SecondReadingStore = {
+  find(shown: readonly string[]): Promise<SecondReading | null>;
+  put(shown: readonly string[], reading: SecondReading, at: number): Promise<void>;
+  /** Counts one call of the day (`2026-11-25`); false where that is more than the limit. */
+  spend(day: string, limit: number): Promise<boolean>;
 };
 
 export type AskedQuestion = {
@@ -267,6 +332,8 @@ export type Store = {
   readonly entries: EntryStore;
   readonly articles: ArticleStore;
   readonly stories: StoryStore;
+  readonly secondReadings: SecondReadingStore;
+  readonly channelSettings: ChannelSettingsStore;
   readonly outbox: OutboxStore;
   readonly questions: {
     put(question: AskedQuestion): Promise<void>;

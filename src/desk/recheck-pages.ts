@@ -1,6 +1,7 @@
 import type { Deps } from './deps.ts';
 import type { StoredArticle } from './ports.ts';
-import { readFor, withPage } from './read-article.ts';
+import { withPage } from './read-article.ts';
+import { readTwice } from './second-reading.ts';
 import { fileReadings, revisedArticle } from './take-entries.ts';
 
 const HOUR_MS = 3_600_000;
@@ -49,7 +50,7 @@ async function recheck(before: StoredArticle, deps: Deps): Promise<void> {
   const stories = (await Promise.all(earlier.map((id) => deps.store.stories.get(id)))).filter(
     (story) => story !== null && story.state !== 'stopped',
   );
-  const readings = readFor(
+  const readings = await readTwice(
     article,
     stories.filter((story) => story !== null),
     deps,

@@ -7,7 +7,8 @@ import type { Reading } from '../news/reading.ts';
 import type { Story } from '../news/story.ts';
 import type { Deps } from './deps.ts';
 import type { Store, StoredArticle, StoredEntry } from './ports.ts';
-import { articleOfEntry, readFor, withPage } from './read-article.ts';
+import { articleOfEntry, withPage } from './read-article.ts';
+import { readTwice } from './second-reading.ts';
 import { updateStory } from './update-story.ts';
 
 const BATCH = 100;
@@ -166,7 +167,7 @@ async function takeMatched(arrival: Arrival, feed: Feed, deps: Deps): Promise<nu
   const article = await articleFor(deps.store, arrival, draft);
   const earlier = await deps.store.stories.storiesOf(article.id);
   const stories = await storiesToRead(article, earlier, deps);
-  const readings = readFor(article, stories, deps);
+  const readings = await readTwice(article, stories, deps);
   await deps.store.transaction(async (tx) => {
     const put = await tx.articles.put(article);
     if (arrival.known === null) await tx.entries.insert([storedEntry(arrival, article.id, feed, now)]);

@@ -1,4 +1,5 @@
 import type { StoryStatus } from './ledger.ts';
+import type { StatementVerdicts } from './second-reading.ts';
 
 /** What a desk may choose to have posted in the channel. Corrections and retractions go together. */
 export const alertChoices = ['denial', 'confirmation', 'correction', 'pickup'] as const;
@@ -80,5 +81,7 @@ export type Alert = {
   } | null;
   readonly origin: { readonly outlet: string; readonly url: string | null; readonly at: string | null } | null;
   readonly tally: Tally;
+  /** What the two readers make of the quotation, where there are two. */
+  readonly verdicts?: StatementVerdicts;
   readonly at: number;
 };

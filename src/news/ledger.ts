@@ -1,5 +1,6 @@
 import type { CitedSource } from './outlet.ts';
 import type { Relation } from './reading.ts';
+import type { StatementVerdicts } from './second-reading.ts';
 import type { Statement } from './statement.ts';
 
 export type StoryStatus = 'reported' | 'confirmed' | 'denied' | 'contested' | 'retracted';
@@ -27,6 +28,8 @@ export type LedgerStatement = {
   readonly at: string | null;
   /** Every article that carries it, the first one first. */
   readonly articleIds: readonly string[];
+  /** What the two readers make of the words shown, where there are two. */
+  readonly verdicts?: StatementVerdicts;
 };
 
 export type LedgerArticle = {
@@ -77,4 +80,6 @@ export type Ledger = {
   readonly unaware: readonly LedgerStatement[];
   readonly noComment: readonly LedgerStatement[];
   readonly timeline: readonly TimelineEvent[];
+  /** What only the second reader takes for a denial or a confirmation: asked about, never counted. */
+  readonly doubts?: readonly (LedgerStatement & { readonly stance: 'denies' | 'confirms' })[];
 };

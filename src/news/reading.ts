@@ -1,4 +1,5 @@
 import type { CitedSource } from './outlet.ts';
+import type { ArticleVerdicts } from './second-reading.ts';
 import type { Statement } from './statement.ts';
 
 /** What an article is worth to a story, as a desk editor would call it (CONTRACTS.md, `read`). */
@@ -28,4 +29,8 @@ export type Reading = {
   readonly language: string;
   /** Why, in words, for the people who check the judgement. */
   readonly reasons: readonly string[];
+  /** Where a second reader read it too: what both say of the article. */
+  readonly verdicts?: ArticleVerdicts;
+  /** Statements that only the second reader takes for what they say here: the desk is asked, nothing is counted. */
+  readonly doubts?: readonly Statement[];
 };

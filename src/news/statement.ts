@@ -1,3 +1,5 @@
+import type { StatementVerdicts } from './second-reading.ts';
+
 /** How a speaker stands to the claim. `unaware` and `no-comment` are neither denials nor confirmations. */
 export const stances = ['denies', 'confirms', 'reports', 'no-comment', 'unaware', 'calls-for', 'other'] as const;
 export type Stance = (typeof stances)[number];
@@ -50,4 +52,6 @@ export type Statement = {
   readonly scope: string | null;
   /** 0..1: how sure the reading of the stance is. */
   readonly confidence: number;
+  /** Where a second reader read the article too: what both make of this statement. */
+  readonly verdicts?: StatementVerdicts;
 };

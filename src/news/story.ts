@@ -19,4 +19,12 @@ export type Story = {
   /** The channel is private: nobody outside may see the story. */
   readonly isPrivate: boolean;
   readonly lastNewsAt: number | null;
+  /** A short name that the desk gave it; the claim stands beside it. */
+  readonly title?: string | null;
+  /** Who it was handed to; null: still who tracked it. */
+  readonly keeper?: string | null;
+  /** The story that it was merged into; it is stopped then. */
+  readonly mergedInto?: string | null;
+  /** Whether claim and articles may be sent to the second reader. Null: yes in a public channel, no in any other. */
+  readonly secondReader?: boolean | null;
 };

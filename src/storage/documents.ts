@@ -6,6 +6,7 @@ import type { Entry } from '../news/entry.ts';
 import type { Ledger } from '../news/ledger.ts';
 import type { CitedSource } from '../news/outlet.ts';
 import { type Reading, relations } from '../news/reading.ts';
+import type { SecondReading, StatementVerdicts } from '../news/second-reading.ts';
 import { type Statement, stances } from '../news/statement.ts';
 
 // What is kept as JSON. Loose objects: a field that a later version wrote survives being read and written by this one.
@@ -27,6 +28,11 @@ export const EntryDocument = z.looseObject({
   authors: texts,
   language: z.string().exactOptional(),
 }) satisfies z.ZodType<Entry>;
+
+const StatementVerdictsDocument = z.looseObject({
+  ours: z.enum(stances).nullable(),
+  second: z.enum(stances).nullable(),
+}) satisfies z.ZodType<StatementVerdicts>;
 
 const CitedSourceDocument = z.looseObject({
   name: text,
@@ -52,6 +58,7 @@ const StatementDocument = z.looseObject({
   via: textOrNull,
   scope: textOrNull,
   confidence: z.number(),
+  verdicts: StatementVerdictsDocument.exactOptional(),
 }) satisfies z.ZodType<Statement>;
 
 export const ReadingDocument = z.looseObject({
@@ -67,7 +74,32 @@ export const ReadingDocument = z.looseObject({
   read: z.boolean(),
   language: text,
   reasons: texts,
+  verdicts: z
+    .looseObject({
+      ours: z.enum(relations),
+      confidence: z.number(),
+      second: z.enum(relations),
+      model: text,
+      dropped: z.number(),
+    })
+    .exactOptional(),
+  doubts: z.array(StatementDocument).exactOptional(),
 }) satisfies z.ZodType<Reading>;
+
+export const SecondReadingDocument = z.looseObject({
+  model: text,
+  relation: z.enum(relations),
+  statements: z.array(
+    z.looseObject({
+      speaker: textOrNull,
+      stance: z.enum(stances),
+      quote: text,
+      start: z.number(),
+      end: z.number(),
+    }),
+  ),
+  dropped: z.number(),
+}) satisfies z.ZodType<SecondReading>;
 
 const LedgerStatementDocument = z.looseObject({
   speaker: text,
@@ -79,6 +111,7 @@ const LedgerStatementDocument = z.looseObject({
   confidence: z.number(),
   at: textOrNull,
   articleIds: texts,
+  verdicts: StatementVerdictsDocument.exactOptional(),
 });
 
 export const LedgerDocument = z.looseObject({
@@ -135,6 +168,9 @@ export const LedgerDocument = z.looseObject({
       text,
     }),
   ),
+  doubts: z
+    .array(z.looseObject({ ...LedgerStatementDocument.shape, stance: z.enum(['denies', 'confirms']) }))
+    .exactOptional(),
 }) satisfies z.ZodType<Ledger>;
 
 const TallyDocument = z.looseObject({
@@ -185,6 +221,7 @@ const AlertDocument = z.looseObject({
   change: z.looseObject({ before: text, after: text, stillCarrying: texts }).nullable(),
   origin: z.looseObject({ outlet: text, url: textOrNull, at: textOrNull }).nullable(),
   tally: TallyDocument,
+  verdicts: StatementVerdictsDocument.exactOptional(),
   at: z.number(),
 }) satisfies z.ZodType<Alert>;
 

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Log, Store } from '../desk/ports.ts';
 import { createAdopt } from './adopt.ts';
 import { createArticles } from './articles.ts';
+import { createChannelSettings } from './channel-settings.ts';
 import { createChores } from './chores.ts';
 import { openEmbedded } from './embedded.ts';
 import type { Change } from './engine.ts';
@@ -14,6 +15,7 @@ import { createOutbox } from './outbox.ts';
 import { openPostgres } from './postgres.ts';
 import { createQuestions } from './questions.ts';
 import { createScope, type Scope } from './scope.ts';
+import { createSecondReadings } from './second-readings.ts';
 import { createStories } from './stories.ts';
 
 const CLOSE_LIMIT_MS = 5_000;
@@ -66,6 +68,8 @@ function createStore(scope: Scope, life: Pick<Store, 'onChange' | 'close'>): Sto
     entries: createEntries(scope),
     articles: createArticles(scope),
     stories: createStories(scope),
+    secondReadings: createSecondReadings(scope),
+    channelSettings: createChannelSettings(scope),
     outbox: createOutbox(scope),
     questions: createQuestions(scope),
     installations: createInstallations(scope),

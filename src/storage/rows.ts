@@ -9,7 +9,14 @@ import type {
 } from '../desk/ports.ts';
 import type { Feed } from '../news/feed.ts';
 import type { Story } from '../news/story.ts';
-import { AlertChoices, EntryDocument, LedgerDocument, NoticeDocument, ReadingDocument } from './documents.ts';
+import {
+  AlertChoices,
+  EntryDocument,
+  LedgerDocument,
+  NoticeDocument,
+  ReadingDocument,
+  SecondReadingDocument,
+} from './documents.ts';
 
 // The input of a schema is the row as both databases hold it, its output what the desk gets.
 
@@ -115,6 +122,13 @@ export const StoryRow = z.object({
   stopAfterQuietMs: z.number().nullable(),
   isPrivate: flag,
   lastNewsAt: atOrNull,
+  title: textOrNull,
+  keeper: textOrNull,
+  mergedInto: textOrNull,
+  secondReader: z
+    .literal([0, 1])
+    .nullable()
+    .transform((value) => (value === null ? null : value === 1)),
 }) satisfies z.ZodType<Story>;
 
 export const ReadingRow = z.object({
@@ -125,6 +139,8 @@ export const ReadingRow = z.object({
   addedAt: at,
   excludedBy: textOrNull,
 });
+
+export const SecondReadingRow = z.object({ key: text, reading: json(SecondReadingDocument), at });
 
 export const DecisionRow = z.object({
   id: text,

@@ -6,6 +6,8 @@ import type { Scope } from './scope.ts';
 
 const toStory = (row: unknown): Story => readRow('stories', StoryRow, row);
 
+const toFlag = (value: boolean | null) => (value === null ? null : value ? (1 as const) : (0 as const));
+
 export function createStories(scope: Scope): StoryStore {
   const all = () => scope.db.selectFrom('stories').selectAll().orderBy('trackedAt').orderBy('id');
 
@@ -30,6 +32,10 @@ export function createStories(scope: Scope): StoryStore {
             stopAfterQuietMs,
             isPrivate: story.isPrivate ? 1 : 0,
             lastNewsAt: null,
+            secondReader: toFlag(story.secondReader ?? null),
+            title: story.title ?? null,
+            keeper: story.keeper ?? null,
+            mergedInto: null,
           })
           .returningAll()
           .executeTakeFirstOrThrow();
@@ -47,7 +53,7 @@ export function createStories(scope: Scope): StoryStore {
       ),
     inTeam: async (teamId) => (await all().where('teamId', '=', teamId).execute()).map(toStory),
 
-    update: (id, { alerts, isPrivate, channelId, ...change }) =>
+    update: (id, { alerts, isPrivate, channelId, secondReader, ...change }) =>
       scope.atomically(async (inner) => {
         const before = await inner.engine
           .locking(inner.db.selectFrom('stories').select(['teamId', 'channelId']).where('id', '=', id))
@@ -58,6 +64,7 @@ export function createStories(scope: Scope): StoryStore {
           ...change,
           ...(alerts === undefined ? {} : { alerts: JSON.stringify(alerts) }),
           ...(isPrivate === undefined ? {} : { isPrivate: isPrivate ? (1 as const) : (0 as const) }),
+          ...(secondReader === undefined ? {} : { secondReader: toFlag(secondReader) }),
           // In its new channel the old number may be another story's.
           ...(moved ? { channelId, number: await nextNumber(inner, before.teamId, channelId) } : {}),
         };
@@ -138,8 +145,38 @@ export function createStories(scope: Scope): StoryStore {
 
     decisions: async (storyId) =>
       (
-        await scope.db.selectFrom('storyDecisions').selectAll().where('storyId', '=', storyId).orderBy('n').execute()
+        await scope.db
+          .selectFrom('storyDecisions')
+          .selectAll()
+          .where('storyId', '=', storyId)
+          .where('undoneAt', 'is', null)
+          .orderBy('n')
+          .execute()
       ).map((row) => readRow('story_decisions', DecisionRow, row)),
+
+    decision: async (id) => {
+      const row = await scope.db.selectFrom('storyDecisions').selectAll().where('id', '=', id).executeTakeFirst();
+      return row === undefined
+        ? null
+        : {
+            ...readRow('story_decisions', DecisionRow, row),
+            undoneAt: row.undoneAt,
+            undoneBy: row.undoneBy,
+          };
+    },
+
+    undo: async (id, userId, at) => {
+      const { numUpdatedRows } = await scope.db
+        .updateTable('storyDecisions')
+        // Its fingerprint becomes free: the same may be decided again.
+        .set({ undoneAt: at, undoneBy: userId, fingerprint: `undone ${id}` })
+        .where('id', '=', id)
+        .where('undoneAt', 'is', null)
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
+    },
+
+    mergeInto: (storyId, intoId) => scope.atomically((inner) => mergeInto(inner, storyId, intoId)),
 
     saveLedger: async (storyId, ledger, at) => {
       const values = { ledger: JSON.stringify(ledger), at };
@@ -164,6 +201,18 @@ export function createStories(scope: Scope): StoryStore {
       await scope.engine.locking(scope.db.selectFrom('stories').select('id').where('id', '=', storyId)).execute();
     },
   };
+}
+
+async function mergeInto({ db }: Scope, storyId: string, intoId: string): Promise<void> {
+  const there = db.selectFrom('storyReadings').select('articleId').where('storyId', '=', intoId);
+  await db
+    .updateTable('storyReadings')
+    .set({ storyId: intoId })
+    .where('storyId', '=', storyId)
+    .where('articleId', 'not in', there)
+    .execute();
+  await db.updateTable('storyDecisions').set({ storyId: intoId }).where('storyId', '=', storyId).execute();
+  await db.updateTable('storyThreads').set({ storyId: intoId }).where('storyId', '=', storyId).execute();
 }
 
 async function nextNumber({ db }: Scope, teamId: string, channelId: string): Promise<number> {

@@ -10,6 +10,7 @@ import type {
   OutboxRow,
   ReadingRow,
   RevisionRow,
+  SecondReadingRow,
   StoryRow,
 } from './rows.ts';
 
@@ -20,10 +21,24 @@ export type Tables = {
   articles: z.input<typeof ArticleRow> & { n: Generated<number> };
   revisions: z.input<typeof RevisionRow> & { n: Generated<number> };
   stories: z.input<typeof StoryRow>;
+  channelSettings: {
+    teamId: string;
+    channelId: string;
+    settings: string;
+    changedBy: string;
+    changedAt: number;
+  };
   storyNumbers: { teamId: string; channelId: string; last: number };
   storyThreads: { teamId: string; channelId: string; ts: string; storyId: string };
   storyReadings: z.input<typeof ReadingRow>;
-  storyDecisions: z.input<typeof DecisionRow> & { n: Generated<number>; fingerprint: string };
+  secondReadings: z.input<typeof SecondReadingRow>;
+  secondReadingDays: { day: string; calls: number };
+  storyDecisions: z.input<typeof DecisionRow> & {
+    n: Generated<number>;
+    fingerprint: string;
+    undoneAt: number | null;
+    undoneBy: string | null;
+  };
   storyLedgers: z.input<typeof LedgerRow> & { storyId: string };
   outbox: z.input<typeof OutboxRow> & {
     n: Generated<number>;

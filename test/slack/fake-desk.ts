@@ -30,6 +30,12 @@ export function createFakeDesk(change: Partial<Desk> = {}) {
     mute: (viewer, id, forMs) => steer(viewer, id, { mutedUntil: forMs === null ? null : now + forMs }),
     resume: (viewer, id) => steer(viewer, id, { state: 'following' }),
     stop: (viewer, id) => steer(viewer, id, { state: 'stopped' }),
+    allowSecondReader: async (viewer, id, allowed) => {
+      const changed = await steer(viewer, id, { secondReader: allowed });
+      if (changed === null) return { kind: 'not-found' };
+      if (allowed && viewer.userId !== story.trackedBy) return { kind: 'not-yours', story };
+      return { kind: 'set', story: changed, reader: { model: 'small-model', host: '127.0.0.1:11434' } };
+    },
     feeds: () => Promise.resolve([feed, illFeed]),
     addFeed: (_viewer, url) =>
       Promise.resolve(

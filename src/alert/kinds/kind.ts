@@ -22,7 +22,10 @@ export type Change = {
 };
 
 /** What a kind found worth telling; `judge` adds what all alerts share. */
-export type Finding = Pick<Alert, 'subject' | 'asserted' | 'quotation' | 'scope' | 'strength' | 'lines' | 'change'> & {
+export type Finding = Pick<
+  Alert,
+  'subject' | 'asserted' | 'quotation' | 'scope' | 'strength' | 'lines' | 'change' | 'verdicts'
+> & {
   /** Who or what it is about, in the form that is the same for every spelling: never two alerts for one key. */
   readonly key: string;
   /** How loud, before the channel's settings and its cap. */

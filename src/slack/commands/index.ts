@@ -5,6 +5,7 @@ import { help } from './help.ts';
 import { list } from './list.ts';
 import { mute } from './mute.ts';
 import { resume } from './resume.ts';
+import { second } from './second.ts';
 import { sources } from './sources.ts';
 import { stop } from './stop.ts';
 import { timeline } from './timeline.ts';
@@ -20,6 +21,7 @@ export const commands = {
   mute,
   resume,
   stop,
+  second,
   feeds,
   help,
 } satisfies Record<string, Command>;

@@ -5,6 +5,7 @@ import type { Rendered } from '../limits.ts';
 import { say, withPeople } from '../sanitize.ts';
 import { bold, context, header, line, message, quote, quoted, richText, words } from './parts.ts';
 import { alertActions, attribution, claimLine, readButton, sourcesInWords, statusInWords } from './story-parts.ts';
+import { verdictsInWords } from './verdicts.ts';
 
 /** The words that make a denial and a confirmation differ; all else about a statement is told alike. */
 export type StatementWords = {
@@ -28,10 +29,11 @@ export function statementMessage(alert: Alert, settled: string | null, told: Sta
   const via = quotation === null ? '' : ` (via ${quotation.outlet})`;
   const said = quotation === null ? '' : `: ${quoted(quotation.sentence, 600)}`;
   const open = !alert.asserted && settled === null;
+  const verdicts = open && alert.verdicts !== undefined ? `${verdictsInWords(alert.verdicts)} ` : '';
   // Never "denies CLAIM" where only a part of it, or something beside it, is denied.
   const about = scope === null ? say`${told.sentence} “${claim}”` : say`${told.sentence}: ${scope}. Story: “${claim}”`;
   const lead = told.lead === '' ? '' : `${told.lead}: `;
-  const text = say`${lead}${about}${via}${said}${open ? ` ${told.question}` : ''}${
+  const text = say`${lead}${about}${via}${said}${open ? ` ${verdicts}${told.question}` : ''}${
     settled === null ? '' : say` ${withPeople(settled)}`
   }`;
   return message(text, [
@@ -40,7 +42,14 @@ export function statementMessage(alert: Alert, settled: string | null, told: Sta
       ...(alert.place === 'thread' ? [line(bold(told.title))] : [claimLine(claim)]),
       ...(scope === null ? [] : [line(bold(`${told.verb}: `), words(scope, undefined, 300))]),
       ...(quotation === null ? [] : [quote(quotation.sentence), attribution(quotation)]),
-      ...(open ? [line(bold(told.question), words(' We are not sure. What you say counts for everybody here.'))] : []),
+      ...(open
+        ? [
+            line(
+              bold(told.question),
+              words(` ${verdicts === '' ? 'We are not sure. ' : verdicts}What you say counts for everybody here.`),
+            ),
+          ]
+        : []),
     ),
     context(
       say`${sourcesInWords(tally)}, ${count(tally.outlets, 'outlet')}`,
