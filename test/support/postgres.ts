@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
+import { messageOf } from '../../src/lib/errors.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -65,15 +66,8 @@ async function startServer(): Promise<ThrowAwayServer> {
   const folder = mkdtempSync(join(tmpdir(), 'second-source-postgres-'));
   if (user.uid !== undefined) chownSync(folder, user.uid, user.gid);
   try {
-    const data = join(folder, 'data');
-    const made = spawn(
-      join(binaries, 'initdb'),
-      ['-D', data, '-U', 'test', '-A', 'trust', '-E', 'UTF8', '--locale=C', '--no-sync'],
-      { ...user, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] },
-    );
-    await finished(made, 'initdb');
     const port = await freePort();
-    const keeper = keepServer(join(binaries, 'postgres'), data, port, folder, user);
+    const keeper = keepServer(binaries, port, folder, user);
     const url = `postgres://test@127.0.0.1:${port}/postgres`;
     await answering(url, keeper);
     return {
@@ -90,28 +84,35 @@ async function startServer(): Promise<ThrowAwayServer> {
   }
 }
 
+// Children that a shell has put in the background are deaf to INT until the server has its own ears: hence the loop.
+const keeping = `
+  (initdb -D data -U test -A trust -E UTF8 --locale=C --no-sync > /dev/null || kill -TERM $$
+    [ -e over ] || exec postgres -D data "$@" 2> /dev/null) & server=$!
+  cat > /dev/null; touch over
+  while kill -INT $server 2> /dev/null; do sleep 0.1; done
+  cd /; rm -rf "$FOLDER"`;
+
 /**
  * The server under a shell that waits for the end of its input and then takes server and files away: the input ends
- * with this process, however that dies.
+ * with this process, however that dies. Where no cluster can be made the shell ends, with the reason on its stderr.
  */
-function keepServer(postgres: string, data: string, port: number, folder: string, user: object): ChildProcess {
-  const settings = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off', 'max_connections=200'];
-  const server = [
-    postgres,
-    '-D',
-    data,
-    '-p',
-    String(port),
-    ...['listen_addresses=127.0.0.1', 'unix_socket_directories=', ...settings].flatMap((setting) => ['-c', setting]),
-  ];
-  const script = '"$@" & server=$!; cat > /dev/null; kill -INT $server; wait $server; cd /; rm -rf "$FOLDER"';
-  return spawn('/bin/sh', ['-c', script, 'keeper', ...server], {
+function keepServer(binaries: string, port: number, folder: string, user: object): ChildProcess {
+  const settings = [
+    `port=${port}`,
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'max_connections=200',
+    'fsync=off',
+    'full_page_writes=off',
+    'synchronous_commit=off',
+  ].flatMap((setting) => ['-c', setting]);
+  return spawn('/bin/sh', ['-c', keeping, 'keeper', ...settings], {
     ...user,
     cwd: folder,
-    env: { PATH: process.env.PATH, FOLDER: folder },
+    env: { PATH: `${binaries}:${process.env.PATH}`, FOLDER: folder },
     // Not of our process group: Ctrl-C must not take the keeper before the server.
     detached: true,
-    stdio: ['pipe', 'ignore', 'ignore'],
+    stdio: ['pipe', 'ignore', 'pipe'],
   });
 }
 
@@ -137,15 +138,6 @@ function findBinaries(): string {
   return found;
 }
 
-async function finished(process: ChildProcess, name: string): Promise<void> {
-  let complaint = '';
-  process.stderr?.setEncoding('utf8').on('data', (text: string) => {
-    complaint += text;
-  });
-  const [code] = (await once(process, 'close')) as [number | null];
-  if (code !== 0) throw new Error(`${name} ended with ${code}: ${complaint.trim().replace(/\s+/g, ' ')}`);
-}
-
 async function freePort(): Promise<number> {
   const probe = createTcpServer().listen(0, '127.0.0.1');
   await once(probe, 'listening');
@@ -155,6 +147,15 @@ async function freePort(): Promise<number> {
 }
 
 async function answering(url: string, keeper: ChildProcess): Promise<void> {
+  let complaint = '';
+  keeper.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    complaint += text;
+  });
+  let ended = false;
+  keeper.once('close', () => {
+    ended = true;
+  });
+  keeper.stdin?.on('error', () => {}); // it ended; that is told below
   const until = Date.now() + START_LIMIT_MS;
   for (;;) {
     const client = new Client(url);
@@ -163,9 +164,10 @@ async function answering(url: string, keeper: ChildProcess): Promise<void> {
       await client.end();
       return;
     } catch (error) {
-      if (Date.now() > until || keeper.exitCode !== null) {
+      if (Date.now() > until || ended) {
         keeper.stdin?.end();
-        throw new Error(`the server did not start: ${error instanceof Error ? error.message : String(error)}`);
+        const reason = complaint === '' ? messageOf(error) : complaint.trim().replace(/\s+/g, ' ');
+        throw new Error(`the server did not start: ${reason}`);
       }
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
