@@ -1,8 +1,9 @@
 import { count, listWords } from '../lib/text.ts';
 import type { Ledger, LedgerStatement } from '../news/ledger.ts';
 import { nameSource } from '../provenance/graph.ts';
+import { nameSpeaker } from '../provenance/party-name.ts';
 import { tallyOf } from '../provenance/tally.ts';
-import { nameDay, nameSpeaker } from './wording.ts';
+import { nameDay } from './wording.ts';
 
 const headline = {
   reported: 'Reported, not confirmed.',
@@ -58,9 +59,7 @@ function withScope(entry: LedgerStatement): string {
 function openLine({ unaware, noComment, articles, confirmations }: Ledger): string | null {
   const note = articles.find(({ routeNote }) => routeNote !== null);
   const parts = [
-    unaware.length === 0
-      ? null
-      : `${listWords(unaware.map(nameSpeaker))} ${unaware.length === 1 ? 'says' : 'say'} that they know nothing of it`,
+    unaware.length === 0 ? null : `not aware of it: ${listWords(unaware.map(nameSpeaker))}`,
     noComment.length === 0 ? null : `no comment from ${listWords(noComment.map(({ speaker }) => speaker))}`,
     confirmations.length > 0 || unaware.length + noComment.length > 0
       ? null

@@ -4,11 +4,11 @@ import type { Answer } from '../news/answer.ts';
 import type { Article } from '../news/article.ts';
 import type { Ledger, LedgerStatement } from '../news/ledger.ts';
 import type { Stance } from '../news/statement.ts';
+import { nameSpeaker } from '../provenance/party-name.ts';
 import { fold, sameRoot } from '../story/spelling.ts';
 import { type AskedParty, findParty, findSpoken, type Said } from './asked-party.ts';
 import { foldQuestion, type Intent, type Question } from './question.ts';
 import { foldedWords } from './sentence-index.ts';
-import { nameSpeaker } from './wording.ts';
 
 const asked = {
   'who-denied': { key: 'denials', did: 'denies it', none: 'a denial' },

@@ -23,7 +23,8 @@ export function isToldBy(
   const { speaker, stance, cue, standing, confidence } = statement;
   if (speaker === null || confidence < SHOWN_FROM) return false;
   const takesSide = stance === 'denies' || stance === 'confirms';
-  if (standing === 'outlet' || book.same(speaker, article.outlet))
+  if (takesSide && contradicts(statement, reading)) return false;
+  if (standing === 'outlet' || book.carries(speaker))
     return takesSide && book.same(speaker, article.outlet) && (reading.withdraws || isOwnFinding(statement, reading));
   if (
     takesSide &&
@@ -40,6 +41,15 @@ export function isToldBy(
   if (calendar.test(speaker) || (takesSide && isPlaceOf(claim, speaker))) return false;
   if (describesOutlet(speaker, reading.language)) return false;
   return standing !== 'anonymous' || confidence >= UNNAMED_FROM;
+}
+
+/** The speaker plainly says the opposite in the same article, and that is the article's news: one of the two is misread, or old. */
+function contradicts({ speaker, stance, strength, scope }: Statement, { relation, statements }: Reading): boolean {
+  const [opposite, news] = stance === 'denies' ? (['confirms', 'confirm'] as const) : (['denies', 'deny'] as const);
+  if (strength === 'partial' || scope !== null || relation !== news) return false;
+  return statements.some(
+    (other) => other.speaker === speaker && other.stance === opposite && other.strength !== 'partial',
+  );
 }
 
 /** A check of the outlet's own: it denies first-hand, and nobody else in the article does. */

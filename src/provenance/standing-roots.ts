@@ -3,6 +3,7 @@ import type { IndependentSource, LedgerStatement } from '../news/ledger.ts';
 import type { Reading } from '../news/reading.ts';
 import type { OutletBook } from './outlet-book.ts';
 import { sameName } from './parties.ts';
+import { tidyName } from './party-name.ts';
 import type { Root } from './roots.ts';
 import type { Grounds } from './support.ts';
 
@@ -48,7 +49,7 @@ export function toIndependentSources(
   return roots.map((root) => {
     const carried = spread(root, grounds, copies);
     return {
-      name: root.name,
+      name: tidyName(root.name),
       kind: root.kind,
       reachedBy: root.reachedBy,
       articleIds: carried,

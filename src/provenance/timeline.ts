@@ -1,6 +1,7 @@
 import { listWords } from '../lib/text.ts';
 import type { Article } from '../news/article.ts';
 import type { Ledger, LedgerArticle, LedgerStatement, TimelineEvent } from '../news/ledger.ts';
+import { nameSpeaker } from './party-name.ts';
 
 type Said = Pick<Ledger, 'denials' | 'confirmations' | 'unaware' | 'noComment'>;
 
@@ -42,13 +43,13 @@ function ownEvent(line: LedgerArticle): readonly TimelineEvent[] {
 function wordsOf(line: LedgerArticle, said: Said): readonly TimelineEvent[] {
   const firsts = (entries: readonly LedgerStatement[], event: TimelineEvent['event'], verb: string) =>
     entries
-      .filter(({ articleId }) => articleId === line.id)
+      .filter(({ articleId, speaker }) => articleId === line.id && !(line.withdraws && speaker === line.outlet))
       .map(
         ({ speaker, role, scope }): TimelineEvent => ({
           at: line.published,
           articleId: line.id,
           event,
-          text: `${speaker}${role === null ? '' : ` (${role})`} ${verb}${scope === null ? '' : `: ${scope}`}, in ${line.outlet}`,
+          text: `${nameSpeaker({ speaker, role })} ${verb}${scope === null ? '' : `: ${scope}`}, in ${line.outlet}`,
         }),
       );
   return [

@@ -109,7 +109,7 @@ describe('writeBriefing', () => {
         "Sources: 2 outlets carry it; 2 independent sources: two managers (through Drevnik Courier) and Ostrava Steel.",
         "Confirmed by Ostrava Steel.",
         "Open: no comment from labour ministry.",
-        "Last: 2 April 2031, 15:00 UTC, labour ministry (ministry) does not comment, in Northern Wire.",
+        "Last: 2 April 2031, 15:00 UTC, labour ministry does not comment, in Northern Wire.",
       ]
     `);
   });

@@ -1,0 +1,17 @@
+const plainBodies =
+  /^(?:company|bank|ministry|airline|broadcaster|newspaper|news agency|agency|government|hospital|laboratory|regulator|police|party|union|club|court|school|university)$/i;
+const opener =
+  /^(?:the|a|an|his|her|its|their|il|lo|la|le|i|gli|l[’']|un|une|una|der|die|das|ein|eine|el|los|las|o|os|as)\s+/i;
+
+/** What a source is called, in one line: nothing that belongs to the next sentence, no article in front. */
+export function tidyName(name: string): string {
+  const one = /^.{3,}?(?=\p{Ll}{2}[.!?]\s\p{Lu})\p{Ll}{2}/u.exec(name)?.[0] ?? name;
+  return one.replace(/\s+/g, ' ').trim();
+}
+
+/** "Petr Hollan (spokesman)"; a role that the name already says, or that says only what kind of body it is, is left out. */
+export function nameSpeaker({ speaker, role }: { readonly speaker: string; readonly role: string | null }): string {
+  const bare = (role ?? '').replace(opener, '').trim();
+  if (bare === '' || plainBodies.test(bare) || speaker.toLowerCase().includes(bare.toLowerCase())) return speaker;
+  return `${speaker} (${bare})`;
+}
