@@ -1,4 +1,5 @@
 import type { Alert, AlertKindName, Tally } from '../news/alert.ts';
+import { type ChannelSettings, defaultSettings } from '../news/channel-settings.ts';
 import { alertKinds } from './kinds/index.ts';
 import type { AlertKind, Change, Finding } from './kinds/kind.ts';
 
@@ -8,11 +9,11 @@ export type Surroundings = {
   readonly hasRoot: boolean;
   /** Messages that the channel got in the last hour without asking for them one by one. */
   readonly rootsThisHour: number;
+  /** What the channel chose; the defaults where it is left out. */
+  readonly settings?: Pick<ChannelSettings, 'level' | 'capPerHour' | 'followUps'>;
 };
 
-/** So many a channel gets in an hour; the rest goes into threads. What a desk must not miss has as many again. */
-export const ROOTS_AN_HOUR = 20;
-const PRESSING_AN_HOUR = 40;
+// Past its cap a channel gets what a desk must not miss as often again; the rest goes into threads.
 const pressing: readonly AlertKindName[] = ['denial', 'confirmation', 'correction', 'retraction'];
 
 /** An alert without what only the desk can give (its id, the instant), and the key under which it is never said twice. */
@@ -26,7 +27,11 @@ export type AlertDraft = {
  * What of a change is worth telling, and how loud. Pure: the same change gives the same drafts.
  * On the first look everything but the summary itself goes into its thread.
  */
-export function judge(change: Change, tally: Tally, { hasRoot, rootsThisHour }: Surroundings): readonly AlertDraft[] {
+export function judge(
+  change: Change,
+  tally: Tally,
+  { hasRoot, rootsThisHour, settings = defaultSettings }: Surroundings,
+): readonly AlertDraft[] {
   const { story, after } = change;
   const origin = after.articles.find(({ id }) => id === after.origin?.articleId);
   let rooted = hasRoot;
@@ -39,9 +44,11 @@ export function judge(change: Change, tally: Tally, { hasRoot, rootsThisHour }: 
       .find(change)
       .filter(({ lines: [line] }) => line === undefined || kind.choice === null || !named.has(line.articleId));
     for (const { quotation } of findings) if (quotation !== null) named.add(quotation.articleId);
-    return findings.map((finding): AlertDraft => {
-      const wanted = placeOf(finding, kind, change, rooted);
-      const cap = pressing.includes(kindName) ? PRESSING_AN_HOUR : ROOTS_AN_HOUR;
+    return findings.flatMap((finding): AlertDraft | readonly [] => {
+      const asked = placeOf(finding, kind, change, rooted);
+      if (!wantedAt(settings.level, kindName, asked)) return [];
+      const wanted = settings.followUps === 'thread' && asked === 'broadcast' && rooted ? 'thread' : asked;
+      const cap = settings.capPerHour * (pressing.includes(kindName) ? 2 : 1);
       const held = rootsThisHour >= cap && wanted !== 'thread' && kindName !== 'covered';
       const place = held ? 'thread' : wanted;
       if (place === 'channel') rooted = true;
@@ -64,6 +71,12 @@ export function judge(change: Change, tally: Tally, { hasRoot, rootsThisHour }: 
 }
 
 const saidAtFirst: readonly AlertKindName[] = ['covered', 'denial', 'confirmation'];
+
+/** The first message of a story answers the person who tracked it: it always comes. */
+function wantedAt(level: ChannelSettings['level'], kind: AlertKindName, place: Alert['place']): boolean {
+  if (kind === 'covered' || level === 'all') return true;
+  return level === 'important' && (pressing.includes(kind) || place !== 'thread');
+}
 
 function placeOf(finding: Finding, kind: AlertKind, { story, before }: Change, rooted: boolean): Alert['place'] {
   if (kind.choice === null) return 'channel';

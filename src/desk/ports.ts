@@ -2,6 +2,7 @@ import type { Alert, Tally } from '../news/alert.ts';
 import type { Answer } from '../news/answer.ts';
 import type { Article, ExtractedPage } from '../news/article.ts';
 import type { ChannelSettings } from '../news/channel-settings.ts';
+import type { Digest } from '../news/digest.ts';
 import type { Entry } from '../news/entry.ts';
 import type { Feed, PageOutcome, PollOutcome } from '../news/feed.ts';
 import type { Ledger } from '../news/ledger.ts';
@@ -224,7 +225,8 @@ export type Notice =
       readonly answer: Answer;
       readonly view: AnswerView;
     }
-  | { readonly kind: 'note'; readonly storyId: string | null; readonly text: string };
+  | { readonly kind: 'note'; readonly storyId: string | null; readonly text: string }
+  | { readonly kind: 'digest'; readonly digest: Digest };
 
 /** The links that an answer needs, and what was looked at. */
 export type AnswerView = {

@@ -1,13 +1,15 @@
-import { judge, ROOTS_AN_HOUR } from '../alert/judge.ts';
+import { judge } from '../alert/judge.ts';
 import type { ArticleFacts, RevisedArticle } from '../alert/kinds/kind.ts';
 import { outletKey } from '../language/outlets.ts';
 import { createId } from '../lib/ids.ts';
 import { count } from '../lib/text.ts';
 import type { Alert, Tally } from '../news/alert.ts';
+import type { ChannelSettings } from '../news/channel-settings.ts';
 import type { Ledger } from '../news/ledger.ts';
 import type { Story } from '../news/story.ts';
 import { tallyOf } from '../provenance/tally.ts';
 import { type Overrides, traceLedger } from '../provenance/trace-ledger.ts';
+import { breaksQuiet, quietUntil, settingsOf } from './channel-settings.ts';
 import type { Deps } from './deps.ts';
 import type { Decision, OutboxRow, Store, StoryReading } from './ports.ts';
 
@@ -68,17 +70,21 @@ export async function updateStory(
     deps.machine.now() - windowMs(HOUR_MS, deps),
   );
   const facts = factsOf(readings);
+  const settings = await settingsOf(tx, story);
+  const quiet = quietUntil(settings, deps);
   const drafts = judge({ story, before: told?.ledger ?? null, after, revised, facts }, tally, {
     hasRoot: root !== null,
     rootsThisHour,
+    settings,
   });
   let thread = root;
   for (const draft of drafts) {
     const alert: Alert = { ...draft.alert, id: createId('al', now), at: now };
-    const row = await enqueueAlert(tx, story, alert, draft.key, thread, rows, deps);
+    const heldUntil = breaksQuiet(settings, alert.kind) ? null : quiet;
+    const row = await enqueueAlert(tx, story, alert, draft.key, thread, rows, { ...deps, heldUntil });
     if (row !== null && alert.place === 'channel' && (alert.kind === 'covered' || alert.kind === 'pickup'))
       thread = row;
-    if (draft.heldByCap) await tellHeld(tx, story, deps);
+    if (draft.heldByCap) await tellHeld(tx, story, settings, { ...deps, heldUntil: quiet });
   }
   if (root !== null && told !== null && differs(tallyOf(told.ledger), tally))
     await refresh(tx, story, root, tally, null, deps);
@@ -98,7 +104,11 @@ function factsOf(readings: readonly StoryReading[]): (articleId: string) => Arti
   };
 }
 
-type Root = { readonly id: string; readonly alert: Alert };
+/** What is said now waits for the end of the channel's quiet hours, where they hold. */
+type Holding = Deps & { readonly heldUntil: number | null };
+const dueFrom = (at: number, { heldUntil }: Holding) => Math.max(at, heldUntil ?? 0);
+
+type Root = { readonly id: string; readonly alert: Alert; readonly dueAt?: number };
 
 /** The message that the story's thread hangs on: the newest summary or first pickup, if it is not too old to be added to. */
 function rootOf(rows: readonly OutboxRow[], now: number): Root | null {
@@ -106,7 +116,8 @@ function rootOf(rows: readonly OutboxRow[], now: number): Root | null {
     if (row.notice.kind !== 'alert' || row.state === 'dead' || row.threadOf !== null) continue;
     const { alert } = row.notice;
     if (alert.place !== 'channel' || (alert.kind !== 'covered' && alert.kind !== 'pickup')) continue;
-    return now - row.createdAt < DAY_MS ? { id: row.id, alert } : null;
+    const waits = row.state === 'queued' ? { dueAt: row.dueAt } : {};
+    return now - row.createdAt < DAY_MS ? { id: row.id, alert, ...waits } : null;
   }
   return null;
 }
@@ -118,10 +129,12 @@ async function enqueueAlert(
   key: string,
   root: Root | null,
   rows: readonly OutboxRow[],
-  deps: Deps,
+  deps: Holding,
 ): Promise<Root | null> {
   const now = deps.machine.now();
-  const inThread = alert.place !== 'channel' && root !== null;
+  const dueAt = dueFrom(now, deps);
+  // What may break the quiet does not wait for a root that may not.
+  const inThread = alert.place !== 'channel' && root !== null && (root.dueAt ?? 0) <= dueAt;
   const common = {
     teamId: story.teamId,
     channelId: story.channelId,
@@ -135,7 +148,7 @@ async function enqueueAlert(
     alert.kind === 'pickup' &&
     crowded(rows, now - windowMs(BATCH_MS, deps))
   ) {
-    await gather(tx, alert, { ...common, threadOf: root.id }, windowMs(BATCH_MS, deps), now);
+    await gather(tx, alert, { ...common, threadOf: root.id }, deps);
     return null;
   }
   const asked = await askedBefore(tx, alert, key);
@@ -150,12 +163,12 @@ async function enqueueAlert(
     dedupeKey: key,
     notice,
     threadOf: inThread ? root.id : null,
-    dueAt: now,
+    dueAt,
   });
   if (!written) return null;
   if (alert.kind === 'denial' && alert.place === 'channel' && root !== null)
     await pointTo(tx, story, alert, root, deps);
-  return { id: alert.id, alert };
+  return { id: alert.id, alert, dueAt };
 }
 
 type Asked = { readonly row: OutboxRow; readonly alert: Alert };
@@ -175,7 +188,7 @@ async function becomeCertain(
   story: Story,
   alert: Alert,
   { row, alert: before }: Asked,
-  deps: Deps,
+  deps: Holding,
 ): Promise<void> {
   const certain: Alert = { ...alert, id: row.id, place: before.place };
   if (await tx.outbox.replaceQueued(row.dedupeKey, { kind: 'alert', alert: certain })) return;
@@ -196,7 +209,7 @@ async function becomeCertain(
     },
     threadOf: row.threadOf ?? row.id,
     threadTs: null,
-    dueAt: now,
+    dueAt: dueFrom(now, deps),
     createdAt: now,
   });
 }
@@ -211,10 +224,11 @@ async function gather(
   tx: Store,
   alert: Alert,
   common: Pick<OutboxRow, 'teamId' | 'channelId' | 'storyId' | 'threadTs' | 'threadOf' | 'createdAt'>,
-  batchMs: number,
-  now: number,
+  deps: Holding,
 ): Promise<void> {
-  const slot = Math.floor(now / batchMs);
+  const batchMs = windowMs(BATCH_MS, deps);
+  const slot = Math.floor(deps.machine.now() / batchMs);
+  const dueAt = dueFrom((slot + 1) * batchMs, deps);
   const key = `${alert.storyId}|pickups|${slot}`;
   const waiting = await tx.outbox.queued(key);
   if (waiting?.notice.kind === 'alert') {
@@ -235,7 +249,7 @@ async function gather(
     id: alert.id,
     dedupeKey: key,
     notice,
-    dueAt: (slot + 1) * batchMs,
+    dueAt,
   });
   if (!first)
     await tx.outbox.enqueue({
@@ -243,12 +257,12 @@ async function gather(
       id: alert.id,
       dedupeKey: `${key}|${alert.id}`,
       notice,
-      dueAt: (slot + 1) * batchMs,
+      dueAt,
     });
 }
 
 /** A line in the story's thread that says that the channel has a denial. */
-async function pointTo(tx: Store, story: Story, alert: Alert, root: Root, deps: Deps): Promise<void> {
+async function pointTo(tx: Store, story: Story, alert: Alert, root: Root, deps: Holding): Promise<void> {
   const now = deps.machine.now();
   await tx.outbox.enqueue({
     id: createId('no', now),
@@ -259,13 +273,13 @@ async function pointTo(tx: Store, story: Story, alert: Alert, root: Root, deps: 
     notice: { kind: 'note', storyId: story.id, text: `Denial by ${alert.subject}: see the message in the channel.` },
     threadOf: root.id,
     threadTs: null,
-    dueAt: now,
+    dueAt: dueFrom(now, deps),
     createdAt: now,
   });
 }
 
 /** One line an hour in the channel for all that the cap kept in threads. */
-async function tellHeld(tx: Store, story: Story, deps: Deps): Promise<void> {
+async function tellHeld(tx: Store, story: Story, settings: ChannelSettings, deps: Holding): Promise<void> {
   const now = deps.machine.now();
   const hourMs = windowMs(HOUR_MS, deps);
   const slot = Math.floor(now / hourMs);
@@ -275,7 +289,7 @@ async function tellHeld(tx: Store, story: Story, deps: Deps): Promise<void> {
   const notice = {
     kind: 'note',
     storyId: null,
-    text: `+${count(held, 'more alert', 'more alerts')} this hour, in the stories' threads: the channel's cap of ${ROOTS_AN_HOUR} an hour is reached.`,
+    text: `+${count(held, 'more alert', 'more alerts')} this hour, in the stories' threads: the channel's cap of ${settings.capPerHour} an hour is reached.`,
   } as const;
   if (waiting !== null && (await tx.outbox.replaceQueued(key, notice))) return;
   await tx.outbox.enqueue({
@@ -287,7 +301,7 @@ async function tellHeld(tx: Store, story: Story, deps: Deps): Promise<void> {
     notice,
     threadOf: null,
     threadTs: null,
-    dueAt: (slot + 1) * hourMs,
+    dueAt: dueFrom((slot + 1) * hourMs, deps),
     createdAt: now,
   });
 }

@@ -15,9 +15,17 @@ export const actionIds = {
   resume: 'resume_story',
   openTrack: 'open_track',
   feedback: 'answer_feedback',
+  openSettings: 'open_settings',
+  undoDecision: 'undo_decision',
 } as const;
 
-export const callbackIds = { track: 'track_story', home: 'home', notice: 'notice' } as const;
+export const callbackIds = {
+  track: 'track_story',
+  settings: 'channel_settings',
+  change: 'change_story',
+  home: 'home',
+  notice: 'notice',
+} as const;
 
 /** Fields of the track modal; the element's action id is the same word for all. */
 export const trackFields = {

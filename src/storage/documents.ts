@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { AnswerView, Notice } from '../desk/ports.ts';
 import { type Alert, alertChoices, alertKindNames, type Tally } from '../news/alert.ts';
 import type { Answer } from '../news/answer.ts';
+import type { Digest } from '../news/digest.ts';
 import type { Entry } from '../news/entry.ts';
 import type { Ledger } from '../news/ledger.ts';
 import type { CitedSource } from '../news/outlet.ts';
@@ -249,6 +250,24 @@ const AnswerViewDocument = z.looseObject({
   feedsCheckedAt: z.number().nullable(),
 }) satisfies z.ZodType<AnswerView>;
 
+const DigestLineDocument = z.looseObject({
+  storyId: text,
+  number: z.number(),
+  name: text,
+  sources: z.number(),
+  outlets: z.number(),
+  changes: texts,
+});
+
+const DigestDocument = z.looseObject({
+  since: z.number(),
+  until: z.number(),
+  moved: z.array(DigestLineDocument),
+  fresh: z.array(DigestLineDocument),
+  silent: z.array(z.looseObject({ number: z.number(), name: text })),
+  quietCount: z.number(),
+}) satisfies z.ZodType<Digest>;
+
 export const NoticeDocument = z.discriminatedUnion('kind', [
   z.looseObject({ kind: z.literal('alert'), alert: AlertDocument }),
   z.looseObject({
@@ -266,6 +285,7 @@ export const NoticeDocument = z.discriminatedUnion('kind', [
     view: AnswerViewDocument,
   }),
   z.looseObject({ kind: z.literal('note'), storyId: textOrNull, text }),
+  z.looseObject({ kind: z.literal('digest'), digest: DigestDocument }),
 ]) satisfies z.ZodType<Notice>;
 
 export const AlertChoices = z.array(z.enum(alertChoices));

@@ -61,6 +61,20 @@ export function createOutbox(scope: Scope): OutboxStore {
 
     queued: (dedupeKey) => one(all().where('dedupeKey', '=', toKey(dedupeKey)).where('state', '=', 'queued')),
 
+    hasten: (teamId, channelId, from, to) =>
+      scope.atomically(async ({ db, announce }) => {
+        const { numUpdatedRows } = await db
+          .updateTable('outbox')
+          .set({ dueAt: to })
+          .where('teamId', '=', teamId)
+          .where('channelId', '=', channelId)
+          .where('state', '=', 'queued')
+          .where('dueAt', '>=', from)
+          .executeTakeFirst();
+        if (numUpdatedRows > 0n) await announce('outbox');
+        return Number(numUpdatedRows);
+      }),
+
     claim: async (now, leaseMs) => {
       for (let round = 1; ; round += 1) {
         try {

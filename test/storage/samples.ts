@@ -70,6 +70,10 @@ export function storyOf(id: string, change: Partial<NewStory> = {}): NewStory {
     alerts: ['denial', 'confirmation'],
     stopAfterQuietMs: null,
     isPrivate: false,
+    title: null,
+    keeper: null,
+    mergedInto: null,
+    secondReader: null,
     ...change,
   };
 }
@@ -179,6 +183,19 @@ export const notices: { readonly [Kind in Notice['kind']]: Extract<Notice, { kin
     view: { claim: 'The ministry plans', citations: [], articleCount: 2, feedsCheckedAt: null },
   },
   note: { kind: 'note', storyId: null, text: 'Nothing new.' },
+  digest: {
+    kind: 'digest',
+    digest: {
+      since: 1_000,
+      until: 2_000,
+      moved: [
+        { storyId: 's1', number: 1, name: 'The harbour', sources: 1, outlets: 4, changes: ['Denied by A. Minister'] },
+      ],
+      fresh: [],
+      silent: [{ number: 2, name: 'The bridge' }],
+      quietCount: 3,
+    },
+  },
 };
 
 export function noticeOf(id: string, change: Partial<NewNotice> = {}): NewNotice {

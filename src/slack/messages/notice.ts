@@ -5,6 +5,7 @@ import type { Rendered } from '../limits.ts';
 import { literal } from '../sanitize.ts';
 import { alertMessages } from './alerts/index.ts';
 import { answerMessage } from './answer.ts';
+import { digestMessage } from './digest.ts';
 import { noteMessage } from './note.ts';
 
 /** What waits in the outbox, as a message. */
@@ -18,6 +19,8 @@ export function noticeMessage({ id, notice }: Pick<OutboxRow, 'id' | 'notice'>):
       return answerMessage(notice.answer, notice.view, notice.view.questionId ?? id);
     case 'note':
       return noteMessage(notice.text);
+    case 'digest':
+      return digestMessage(notice.digest);
   }
 }
 
@@ -36,6 +39,7 @@ export function noticeMetadata({ id, storyId, notice }: OutboxRow): MessageMetad
     case 'answer':
       return { event_type: metadataTypes.answer, event_payload: { ...common, kind: 'answer', subject: '' } };
     case 'note':
-      return { event_type: metadataTypes.note, event_payload: { ...common, kind: 'note', subject: '' } };
+    case 'digest':
+      return { event_type: metadataTypes.note, event_payload: { ...common, kind: notice.kind, subject: '' } };
   }
 }
