@@ -1,9 +1,13 @@
 import type { Bench } from './bench.ts';
 import { feed } from './feed.ts';
+import { match } from './match.ts';
 import { poll } from './poll.ts';
+import { read } from './read.ts';
 
 /** Every benchmark by its name. One line each. */
 export const benches = {
   feed,
+  match,
   poll,
+  read,
 } satisfies Record<string, Bench>;

@@ -2,10 +2,12 @@ import type { Article } from '../src/news/article.ts';
 import { type Claim, understandClaim } from '../src/story/claim.ts';
 import { lookAt } from '../src/story/look.ts';
 import { signalNames, signalsOf } from '../src/story/signals.ts';
+import { sisterFactor } from '../src/story/sister-claims.ts';
 import { foldsBy, randomOf, readCsv, readRows, shuffled } from './data.ts';
 import { logisticScore, type Row, trainLogistic } from './logistic.ts';
+import { transplants } from './transplant.ts';
 
-type Pair = Row & { readonly key: string; readonly kind: string };
+type Pair = Row & { readonly key: string; readonly kind: string; readonly factor: number };
 type Item = {
   readonly claim: string;
   readonly title: string;
@@ -41,7 +43,8 @@ function pair(
   kind: string,
   weight = 1,
 ): Pair {
-  return { x: signalsOf(lookAt(claimOf(claim), article), seed), y, weight, key, kind };
+  const look = lookAt(claimOf(claim), article);
+  return { x: signalsOf(look, seed), y, weight, key, kind, factor: sisterFactor(look) };
 }
 
 function deskPairs(): readonly Pair[] {
@@ -117,7 +120,7 @@ function fncPairs(): readonly Pair[] {
   const unrelated = shuffled(
     rows.filter((row) => row.Stance === 'unrelated'),
     2,
-  ).slice(0, 3500);
+  ).slice(0, 5000);
   return [...related, ...unrelated].flatMap((row) => {
     const headline = row.Headline as string;
     const id = row['Body ID'] as string;
@@ -161,15 +164,56 @@ function storyPairs(): readonly Pair[] {
   });
 }
 
+/** Real news that shares a state or a name with an invented claim and can't be about it. */
+function newsPairs(): readonly Pair[] {
+  const entries = readRows<{ readonly title: string; readonly description: string | null }>(
+    'news-2022-03/entries.jsonl',
+  ).map(({ title, description }) => articleOf(title, description ?? '', 'en'));
+  const texts = entries.map(({ title, text }) => `${title} ${text}`);
+  const texted = new Set(
+    [
+      ...readRows<Item>('desk-more/leads-en.jsonl'),
+      ...readRows<Item>('desk-more/articles-en.jsonl'),
+      ...readRows<Item>('desk-more/sentences-en-state.jsonl'),
+    ].map(({ claim }) => claim),
+  );
+  return [...texted].flatMap((text) => {
+    const names = claimOf(text).names.filter((name) => name.length > 3);
+    const near = entries.filter((_, i) => names.some((name) => texts[i]?.includes(name)));
+    return shuffled(near, 31)
+      .slice(0, 12)
+      .map((entry) => pair(text, null, entry, 0, text, 'news', 1));
+  });
+}
+
+/** Other claims' articles with this claim's actor put in. */
+function movedPairs(): readonly Pair[] {
+  const items = ['en', 'it', 'fr', 'de', 'es'].flatMap((code) =>
+    readRows<Item>(`desk-more/leads-${code}.jsonl`).map((item) => ({ ...item, lang: code })),
+  );
+  const moved = transplants(
+    items.filter(({ relation }) => relation !== 'unrelated'),
+    1,
+    (item, move) => {
+      const lead = move(item.lead ?? '');
+      return lead === null ? null : { ...item, title: move(item.title) ?? item.title, lead };
+    },
+    23,
+  );
+  return moved.map((item) =>
+    pair(item.claim, null, articleOf(item.title, item.lead ?? '', item.lang), 0, item.claim, 'moved', 1),
+  );
+}
+
 /** Weights of `match-stories`, with cross-validated figures (desk sets by claim, FNC-1 by body). */
 export function trainMatch(): { readonly weights: { readonly match: object }; readonly report: string } {
-  const pairs = [...deskPairs(), ...fncPairs(), ...storyPairs()];
+  const pairs = [...deskPairs(), ...fncPairs(), ...storyPairs(), ...newsPairs(), ...movedPairs()];
   const folds = foldsBy(pairs, ({ key }) => key, 5);
   const scores = pairs.map(() => 0);
   for (let fold = 0; fold < 5; fold++) {
     const model = trainLogistic(pairs.filter((_, i) => folds[i] !== fold));
-    pairs.forEach(({ x }, i) => {
-      if (folds[i] === fold) scores[i] = logisticScore(model, x);
+    pairs.forEach(({ x, factor }, i) => {
+      if (folds[i] === fold) scores[i] = factor * logisticScore(model, x);
     });
   }
   const lines = [

@@ -33,6 +33,7 @@ type Item = {
   readonly lang?: string;
   readonly outlet?: string;
 };
+type Tagged = Item & { readonly set: string };
 const FOLDS = 5;
 const treeOptions = {
   classes: relations,
@@ -53,8 +54,8 @@ const options = {
 
 /** Articles of other claims with this claim's actor in them: unrelated, whatever they say. */
 function movedArticles(
-  items: readonly (Item & { readonly set: string })[],
-): readonly (Item & { readonly set: string })[] {
+  items: readonly Tagged[],
+): readonly Tagged[] {
   return transplants(
     items.filter(({ relation }) => relation !== 'unrelated'),
     Number(process.env.EACHA ?? 1),
@@ -74,10 +75,20 @@ function movedArticles(
   );
 }
 
+/** Articles of other claims as they are: other news. */
+function farArticles(items: readonly Tagged[]): readonly Tagged[] {
+  return transplants(
+    items,
+    1,
+    (item) => ({ ...item, relation: 'unrelated', acceptable: ['unrelated'], set: 'moved' }),
+    24,
+  );
+}
+
 /** The relation model, with figures cross-validated by claim. The sentences it rests on come from other claims. */
 export function trainRelation(): { readonly weights: Readonly<Record<string, object>>; readonly report: string } {
   const codes = ['en', 'it', 'fr', 'de', 'es'];
-  const given: readonly (Item & { readonly set: string })[] = [
+  const given: readonly Tagged[] = [
     ...codes.flatMap((code) =>
       readRows<Item>(`desk-more/articles-${code}.jsonl`).map((item) => ({
         ...item,
@@ -90,7 +101,7 @@ export function trainRelation(): { readonly weights: Readonly<Record<string, obj
     ),
     ...ownArticles().map((item) => ({ ...item, set: 'own' })),
   ];
-  const items = [...given, ...movedArticles(given)];
+  const items = [...given, ...movedArticles(given), ...farArticles(given)];
   const told = items.map((item) => {
     const article = {
       id: 'a',
@@ -147,7 +158,13 @@ export function trainRelation(): { readonly weights: Readonly<Record<string, obj
   const temperature = temperatureOf(tried);
   const judged = tried.map(({ item, scores: row, label }, i) => {
     const odds = mixed(softmax(row.map((score) => score / temperature)), treeOdds[i] as readonly number[]);
-    return { item, label, odds, verdict: verdictOf(odds), meets: denialMeetsClaim(told[i] as Told) };
+    return {
+      item,
+      label,
+      odds,
+      verdict: verdictOf(odds, (told[i] as Told).match),
+      meets: denialMeetsClaim(told[i] as Told),
+    };
   });
   const calibration = calibrate(judged);
   const seen = judged.map((one) => ({
@@ -255,7 +272,7 @@ function reliability(list: readonly Seen[]): string {
 
 /** As `measure.py` counts it: in ten bins of confidence, how far the mean confidence is from the share that is right. */
 function calibrationError(list: readonly Seen[]): number {
-  const gaps = new Array<number>(10).fill(0);
+  const gaps = Array.from({ length: 10 }, () => 0);
   for (const one of list) {
     const bin = Math.min(9, Math.floor(10 * one.confidence));
     gaps[bin] = (gaps[bin] as number) + one.confidence - (isRight(one) ? 1 : 0);

@@ -1,13 +1,15 @@
 import { stances } from '../src/news/statement.ts';
 import { STANCE_BITS } from '../src/story/stance-features.ts';
 import { foldsBy } from './data.ts';
+import { plainSentences } from './plain-sentences.ts';
 import { classFigures, percent } from './report.ts';
 import { languageOfRow, type SentenceRow, sentenceRows, stanceExample, stanceOptions } from './sentences.ts';
 import { type Example, frequentOnly, packWeights, scoresOf, temperatureOf, trainSoftmax } from './softmax.ts';
 import { transplants } from './transplant.ts';
 
 const FOLDS = 5;
-const MOVED_WEIGHT = Number(process.env.MOVED ?? 0.2);
+const MOVED_WEIGHT = Number(process.env.MOVED ?? 0.15);
+const PLAIN_WEIGHT = Number(process.env.PLAIN ?? 0.4);
 
 /** Sentences of other claims with this claim's actor in them: the same party on something else. Where from stands in `standing`. */
 function movedSentences(rows: readonly SentenceRow[]): readonly SentenceRow[] {
@@ -26,9 +28,15 @@ function movedSentences(rows: readonly SentenceRow[]): readonly SentenceRow[] {
 export function trainStance(): { readonly weights: { readonly stance: object }; readonly report: string } {
   const { shared, own } = sentenceRows();
   const folds = foldsBy(shared, ({ claim }) => claim, FOLDS);
-  const moved = movedSentences([...shared, ...own]);
+  const moved = [
+    ...movedSentences([...shared, ...own]),
+    ...plainSentences([...new Set([...shared, ...own].map(({ claim }) => claim))].toSorted()),
+  ];
   const all = frequentOnly(
-    [...[...shared, ...own].map((row) => stanceExample(row)), ...moved.map((row) => stanceExample(row, MOVED_WEIGHT))],
+    [
+      ...[...shared, ...own].map((row) => stanceExample(row)),
+      ...moved.map((row) => stanceExample(row, row.stance === 'other' ? MOVED_WEIGHT : PLAIN_WEIGHT)),
+    ],
     3,
   );
   const examples = all.slice(0, shared.length);

@@ -38,7 +38,7 @@ export function articleFeatures(look: Look, odds: (sentence: SeenSentence) => St
   const ownCues = countsOf([{ masked: own } as SeenSentence]);
   const bestCues = countsOf(best);
   const row = [
-    ...signalsOf(look, null).slice(0, 19),
+    ...signalsOf(look, null).slice(0, 25),
     ...stances.map((stance) => ownOdds[stance]),
     ...meanOdds(best, odds),
     ...(best[0] === undefined ? stances.map(() => 0) : stances.map((stance) => odds(best[0] as SeenSentence)[stance])),

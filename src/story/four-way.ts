@@ -8,7 +8,11 @@ import { type Trees, treeScores } from './trees.ts';
 
 const require = createRequire(import.meta.url);
 let trained: { readonly related: Trees; readonly stance: Trees } | null = null;
-const stanceOf: Readonly<Record<string, Reading['stance']>> = { discuss: 'observing', agree: 'for', disagree: 'against' };
+const stanceOf: Readonly<Record<string, Reading['stance']>> = {
+  discuss: 'observing',
+  agree: 'for',
+  disagree: 'against',
+};
 
 /** Does the article, taken whole, assert the claim, deny it, merely report it, or concern something else? Trained on FNC-1. */
 export function fourWayStance({ look, title, sentences }: Weighed): Reading['stance'] {

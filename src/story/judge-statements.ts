@@ -1,19 +1,33 @@
 import type { Attribution, Statement } from '../news/statement.ts';
 import type { Look } from './look.ts';
+import type { Weighed } from './relation-features.ts';
 import { stanceOfStatement } from './stance-of-statement.ts';
 
 /** Every attribution of an article with its bearing on the claim. */
-export function judgeStatements(look: Look, attributions: readonly Attribution[]): readonly Statement[] {
+export function judgeStatements(
+  { look, sentences }: Weighed,
+  attributions: readonly Attribution[],
+): readonly Statement[] {
   const crowd = new Map<string, number>();
   const place = ({ start, end }: Attribution) => `${start}:${end}`;
   for (const attribution of attributions) crowd.set(place(attribution), (crowd.get(place(attribution)) ?? 0) + 1);
-  return attributions.map((attribution) =>
-    stanceOfStatement(look.claim, attribution, {
+  return attributions.map((attribution) => {
+    const nearby = nearbyOf(look, attribution);
+    if ((crowd.get(place(attribution)) ?? 0) > 1)
+      return stanceOfStatement(look.claim, attribution, {
+        language: look.language,
+        nearby,
+        passage: passageOf(look, attribution),
+      });
+    const at = look.sentences.findIndex(({ start, end }) => start === attribution.start && end === attribution.end);
+    const odds = sentences[at];
+    const seen = look.sentences[at];
+    return stanceOfStatement(look.claim, attribution, {
       language: look.language,
-      nearby: nearbyOf(look, attribution),
-      ...((crowd.get(place(attribution)) ?? 0) > 1 ? { passage: passageOf(look, attribution) } : {}),
-    }),
-  );
+      nearby,
+      ...(odds === undefined || seen === undefined ? {} : { weighed: { masked: seen.masked, odds } }),
+    });
+  });
 }
 
 /** The stretch from the first to the last word of the statement: source, cue and content. */

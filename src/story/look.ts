@@ -4,7 +4,7 @@ import type { Article } from '../news/article.ts';
 import { rarityOf } from './background.ts';
 import type { Claim, ClaimTerm } from './claim.ts';
 import { cueTables } from './cues/index.ts';
-import { type Masked, maskClaim } from './stance-features.ts';
+import { type Masked, maskClaim, type Prepared, prepare } from './stance-features.ts';
 
 /** One sentence of an article beside the claim. `cover`: share of the claim's terms, weighted by rarity. */
 export type SeenSentence = Sentence & { readonly masked: Masked; readonly cover: number };
@@ -30,15 +30,43 @@ export function languageOf(article: Article): string {
   return found === 'und' ? 'en' : found;
 }
 
-export function lookAt(claim: Claim, article: Article): Look {
+type Parsed = {
+  readonly language: string;
+  readonly title: Prepared;
+  readonly sentences: readonly { readonly sentence: Sentence; readonly prepared: Prepared }[];
+};
+const parsed = new WeakMap<Article, Parsed>();
+
+/** Once an article, however many claims it is held against. */
+function parse(article: Article): Parsed {
+  const known = parsed.get(article);
+  if (known !== undefined) return known;
   const language = languageOf(article);
-  const see = (sentence: Sentence): SeenSentence => {
-    const masked = maskClaim(claim, sentence.text, language);
+  const found = {
+    language,
+    title: prepare(article.title, language),
+    sentences: splitSentences(article.text, language)
+      .slice(0, MOST)
+      .map((sentence) => ({ sentence, prepared: prepare(sentence.text, language) })),
+  };
+  parsed.set(article, found);
+  return found;
+}
+
+export function lookAt(claim: Claim, article: Article): Look {
+  const { language, title, sentences } = parse(article);
+  const see = (sentence: Sentence, prepared: Prepared): SeenSentence => {
+    const masked = maskClaim(claim, sentence.text, language, prepared);
     return { ...sentence, masked, cover: coverOf(claim, masked.matched) };
   };
-  const title = see({ text: article.title, start: 0, end: article.title.length, paragraph: -1, index: -1 });
-  const sentences = splitSentences(article.text, language).slice(0, MOST).map(see);
-  return { claim, article, language, known: Object.hasOwn(cueTables, language), title, sentences };
+  return {
+    claim,
+    article,
+    language,
+    known: Object.hasOwn(cueTables, language),
+    title: see({ text: article.title, start: 0, end: article.title.length, paragraph: -1, index: -1 }, title),
+    sentences: sentences.map(({ sentence, prepared }) => see(sentence, prepared)),
+  };
 }
 
 const weights = new WeakMap<Claim, ReadonlyMap<ClaimTerm, number>>();

@@ -3,6 +3,7 @@ import type { Article } from '../news/article.ts';
 import type { Claim } from './claim.ts';
 import { type Look, lookAt } from './look.ts';
 import { signalsOf } from './signals.ts';
+import { sisterFactor } from './sister-claims.ts';
 
 /** From this score on an article belongs to the story. */
 export const RELATED_FROM = 0.5;
@@ -21,7 +22,7 @@ export function scoreLook(look: Look, seed: Article | null): number {
   trained ??= require('./weights/match.weights.json') as MatchWeights;
   const { bias, weights } = trained;
   const sum = signalsOf(look, seed).reduce((total, signal, i) => total + signal * (weights[i] ?? 0), bias);
-  return 1 / (1 + Math.exp(-sum));
+  return sisterFactor(look) / (1 + Math.exp(-sum));
 }
 
 export { type ArticleText, createStoryIndex, namesAllParties, type StoryIndex } from './story-index.ts';

@@ -20,7 +20,7 @@ export function readArticle(claim: Claim | string, article: Article): Reading {
   const look = lookAt(understood, article);
   const told = weigh(look);
   const odds = relationOdds(told);
-  const best = verdictOf(odds);
+  const best = verdictOf(odds, told.match);
   const relation = relations[best] as Relation;
   const confidence = Math.round(confidenceOf(calibrationOf(), best, odds, denialMeetsClaim(told)) * 1000) / 1000;
   const readable = { title: article.title, text: article.text, language: look.language, outlet: article.outlet };

@@ -1,6 +1,7 @@
 import { type Stance, stances } from '../news/statement.ts';
 import type { Claim } from './claim.ts';
 import { loadModel, predict } from './linear-model.ts';
+import { turnForNegatedClaim } from './negated-claims.ts';
 import { type Masked, stanceFeatures } from './stance-features.ts';
 
 /** How likely each stance is for one sentence. */
@@ -10,8 +11,8 @@ export type StanceOdds = Readonly<Record<Stance, number>>;
 export function oddsOf(claim: Claim, masked: Masked, language: string): StanceOdds {
   const model = loadModel('stance');
   const odds = predict(model, stanceFeatures(claim, masked, language));
-  return Object.fromEntries(stances.map((stance) => [stance, odds[model.classes.indexOf(stance)] ?? 0])) as Record<
-    Stance,
-    number
-  >;
+  const plain = Object.fromEntries(
+    stances.map((stance) => [stance, odds[model.classes.indexOf(stance)] ?? 0]),
+  ) as Record<Stance, number>;
+  return turnForNegatedClaim(claim, masked, plain);
 }

@@ -25,6 +25,12 @@ export const signalNames = [
   'contentBest',
   'figures',
   'figuresMissing',
+  'actor',
+  'others',
+  'allNames',
+  'someNames',
+  'namesContent',
+  'bestNamesContent',
   'foreign',
   'foreignNames',
   'foreignBest',
@@ -139,6 +145,13 @@ export function signalsOf(look: Look, seed: Article | null): readonly number[] {
   const figures = part(all, ['figure']);
   const foreign = claim.language === language ? 0 : 1;
   const seedForeign = seeds !== null && seeds.language !== language ? 1 : 0;
+  const bestBoth = Math.max(
+    0,
+    ...best.slice(0, 4).map((sentence) => {
+      const terms = termsIn([sentence]);
+      return (part(terms, ['actor', 'name']) ?? 0.5) * (part(terms, ['content']) ?? 0.5);
+    }),
+  );
   const bestCover = best[0]?.cover ?? 0;
   const whole = part(all, ['actor', 'name', 'content', 'figure']) ?? 0;
   return [
@@ -158,6 +171,12 @@ export function signalsOf(look: Look, seed: Article | null): readonly number[] {
     part(termsIn(best.slice(0, 1)), ['content']) ?? 0.5,
     figures ?? 0,
     figures === null ? 0 : 1 - figures,
+    part(all, ['actor']) ?? 0.5,
+    part(all, ['name']) ?? 0.5,
+    names !== null && names > 0.999 ? 1 : 0,
+    names !== null && names > 0 && names < 0.6 ? 1 : 0,
+    (names ?? 0.5) * (part(all, ['content']) ?? 0.5),
+    bestBoth,
     foreign,
     foreign * (names ?? 0.5),
     foreign * bestCover,

@@ -23,18 +23,43 @@ export type Masked = {
 
 const roleMark: Readonly<Record<ClaimTerm['role'], string>> = { actor: 'A', name: 'B', content: 'C', figure: 'N' };
 
-/** Finds the claim's words in a sentence, through inflection and spelling. */
-export function maskClaim(claim: Claim, sentence: string, language: string): Masked {
+/** A sentence as far as no claim is needed: words, cues, states, the words in plain letters. */
+export type Prepared = {
+  readonly tokens: readonly Token[];
+  readonly cues: readonly Cue[];
+  readonly folded: readonly string[];
+  /** Per token the state it names, or null. */
+  readonly countries: readonly (string | null)[];
+};
+
+export function prepare(sentence: string, language: string): Prepared {
   const tokens = tokensOf(sentence);
+  const countries = findCountries(sentence, language);
+  return {
+    tokens,
+    cues: findCues(tokens, language),
+    folded: tokens.map(({ lower, kind }) => (kind === 'word' ? fold(lower) : lower)),
+    countries: tokens.map(
+      (token) => countries.find(({ start, end }) => token.start >= start && token.end <= end)?.code ?? null,
+    ),
+  };
+}
+
+/** Finds the claim's words in a sentence, through inflection and spelling. */
+export function maskClaim(
+  claim: Claim,
+  sentence: string,
+  language: string,
+  prepared: Prepared = prepare(sentence, language),
+): Masked {
+  const { tokens, cues, folded, countries } = prepared;
   const seen = new Set<ClaimTerm>();
-  const countries = claim.terms.some(({ country }) => country !== null) ? findCountries(sentence, language) : [];
-  const matched = tokens.map((token) => {
-    const country = countries.find(({ start, end }) => token.start >= start && token.end <= end)?.code;
+  const matched = tokens.map((token, i) => {
+    if (token.kind === 'mark') return null;
+    const country = countries[i];
     const term =
-      token.kind === 'mark'
-        ? null
-        : ((country === undefined ? undefined : claim.terms.find((known) => known.country === country)) ??
-          matchTerm(claim, token, language));
+      (country == null ? undefined : claim.terms.find((known) => known.country === country)) ??
+      matchTerm(claim, token, folded[i] as string, language);
     if (term !== null) seen.add(term);
     return term;
   });
@@ -42,12 +67,12 @@ export function maskClaim(claim: Claim, sentence: string, language: string): Mas
     tokens,
     matched,
     masks: matched.map((term) => (term === null ? '' : roleMark[term.role])),
-    cues: findCues(tokens, language),
+    cues,
     coverage: claim.terms.length === 0 ? 0 : seen.size / claim.terms.length,
   };
 }
 
-function matchTerm(claim: Claim, token: Token, language: string): ClaimTerm | null {
+function matchTerm(claim: Claim, token: Token, folded: string, language: string): ClaimTerm | null {
   if (token.kind === 'number') {
     const value = numberOf(token.text);
     return (
@@ -55,7 +80,6 @@ function matchTerm(claim: Claim, token: Token, language: string): ClaimTerm | nu
     );
   }
   if (token.text.length < 2) return null;
-  const folded = fold(token.lower);
   const capital = /^\p{Lu}/u.test(token.text);
   const stemmed = claim.language === language ? stem(token.lower, language) : '';
   for (const term of claim.terms) {

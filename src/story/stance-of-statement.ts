@@ -3,7 +3,7 @@ import { stances } from '../news/statement.ts';
 import type { Claim } from './claim.ts';
 import { scopeOf } from './scope.ts';
 import { oddsOf, type StanceOdds } from './sentence-stance.ts';
-import { maskClaim } from './stance-features.ts';
+import { type Masked, maskClaim } from './stance-features.ts';
 import { standingOf } from './standing.ts';
 import { strengthOf } from './strength.ts';
 
@@ -14,13 +14,15 @@ export type StatementContext = {
   readonly passage?: string;
   /** How close the neighbouring sentences and the headline are to the claim, 0..1. */
   readonly nearby?: number;
+  /** The sentence as it was weighed already, where the statement is all of it. */
+  readonly weighed?: { readonly masked: Masked; readonly odds: StanceOdds };
 };
 
 /** How a statement stands to the claim, whose word it is, and what exactly of the claim it touches. */
 export function stanceOfStatement(claim: Claim, attribution: Attribution, context: StatementContext): Statement {
   const { language, passage = attribution.sentence } = context;
-  const masked = maskClaim(claim, passage, language);
-  const odds = oddsOf(claim, masked, language);
+  const masked = context.weighed?.masked ?? maskClaim(claim, passage, language);
+  const odds = context.weighed?.odds ?? oddsOf(claim, masked, language);
   const standing = standingOf(claim, attribution, language);
   const { stance, confidence } = decide(odds, masked.coverage, context.nearby ?? 1, standing);
   return {

@@ -15,7 +15,7 @@ export type StoryIndex = {
   /** Adds a story, or replaces what stood under its id. `seed`: its first article, where there is one. */
   add(storyId: string, claim: Claim, seed: Article | null): void;
   remove(storyId: string): void;
-  /** Ids of stories worth a closer look (`scoreMatch`), the likeliest first; at most 25. */
+  /** Ids of stories worth a closer look (`scoreMatch`), the likeliest first; at most eight. */
   candidates(article: ArticleText): readonly string[];
   readonly size: number;
 };
@@ -30,9 +30,11 @@ type Entry = {
 
 /** A key that more stories share than this leads to a story only together with another one. */
 const SHARED = 24;
-const MOST = 25;
+const MOST = 8;
 /** Share of a story's weight that an article must hold. */
-const ENOUGH = 0.22;
+const ENOUGH = 0.26;
+/** And of the best story's share. */
+const BESIDE = 0.6;
 const READ = 6000;
 
 export function createStoryIndex(): StoryIndex {
@@ -83,7 +85,9 @@ export function createStoryIndex(): StoryIndex {
         for (const [key, weight] of entry.keys) if (keys.has(key)) sum += weight;
         if (sum >= ENOUGH * entry.total || namesAll(entry.parties, keys)) scored.push({ id, share: sum / entry.total });
       }
+      const best = scored.reduce((top, { share }) => Math.max(top, share), 0);
       return scored
+        .filter(({ share }) => share >= BESIDE * best)
         .toSorted((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1))
         .slice(0, MOST)
         .map(({ id }) => id);

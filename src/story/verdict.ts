@@ -27,8 +27,12 @@ const CAUTION = 0.66;
 const UNRELATED = relations.indexOf('unrelated');
 const STRANGERS = 0.7;
 
-/** Which relation the odds speak for: an index into `relations`. */
-export function verdictOf(odds: readonly number[]): number {
+/** Articles that fit the story less than this are of another story, whatever they say. */
+const STRANGE_BELOW = 0.1;
+
+/** Which relation the odds speak for: an index into `relations`. `match`: of `match-stories`. */
+export function verdictOf(odds: readonly number[], match: number): number {
+  if (match < STRANGE_BELOW) return UNRELATED;
   const weighed = odds.map((value, i) => (i === DENY ? value * CAUTION : i === UNRELATED ? value * STRANGERS : value));
   return weighed.indexOf(Math.max(...weighed));
 }
