@@ -5,17 +5,20 @@ import type { Statement } from '../news/statement.ts';
 import { sameRoot } from '../story/spelling.ts';
 import { sameInstitution, sameName, speaksForOther } from './parties.ts';
 import { citing, foldWords } from './source-words.ts';
-import { isState } from './speakers.ts';
+import { isDescription, isState } from './speakers.ts';
 import type { Support } from './support.ts';
 import { describesOutlet, describesPeople } from './unnamed.ts';
 
 /** Below this, a reading of a statement is too weak to rest a source on. */
 const SURE_ENOUGH = 0.55;
 
+/** Where the article says that the source told it to the outlet, its bearing is hardly in doubt. */
+const TOLD_FROM = 0.33;
 /** From this on it needs nothing beside it. */
 const SURE = 0.8;
 /** A single word that nothing tells to be a body: it must be plain. */
 const VERY_SURE = 0.9;
+const ALMOST_CERTAIN = 0.95;
 
 /** Whether a statement is too weak, or said by nobody whom one could name, to rest the claim on its speaker. */
 export function isDoubtful(
@@ -27,13 +30,27 @@ export function isDoubtful(
   claimWords: readonly string[],
 ): boolean {
   const { speaker, stance, standing, confidence, cue, sentence } = statement;
-  if (speaker === null || confidence < SURE_ENOUGH || (cue === null && !standsIn(source, statement))) return true;
+  const told = source !== undefined && mentionsOwn(source.phrase, article.outlet);
+  if (
+    speaker === null ||
+    confidence < (told ? TOLD_FROM : SURE_ENOUGH) ||
+    (cue === null && !standsIn(source, statement))
+  )
+    return true;
   if (onlyNames(statement, reading) || isNobody(speaker, kind, reading.language)) return true;
   if (kind === 'institution' && isOnlyAnOpener(speaker, sentence, article.text)) return true;
   if (isState(speaker, reading.language) && confidence < SURE) return true;
   // A party confirms or it does not; what it is said to do is no word of its own.
-  if (standing === 'party' && stance === 'reports' && kind !== 'document') return true;
+  if (standing === 'party' && stance === 'reports' && kind !== 'document' && !isDescription(speaker)) return true;
   if (takesBack(statement, reading)) return true;
+  // The article's news is a denial: who is said to confirm in it is more likely misread.
+  if (
+    reading.relation === 'deny' &&
+    stance === 'confirms' &&
+    statement.strength !== 'partial' &&
+    confidence < ALMOST_CERTAIN
+  )
+    return true;
   if (
     kind === 'institution' &&
     standing === 'other' &&

@@ -104,7 +104,7 @@ export function gatherGrounds(claim: string, article: Article, reading: Reading,
       .map(({ name, phrase }) => ({ outlet: book.nameOf(name), phrase })),
     firstHand: reading.firstHand,
     leansOnNobody: leansOnNobody(article, reading, outlets),
-    carries: reading.relation === 'pickup',
+    carries: reading.relation === 'pickup' || reading.relation === 'confirm',
     documents: kept.filter(({ kind }) => kind === 'document'),
   };
 }
