@@ -24,13 +24,14 @@ export function standingRoots(
     if (takenBack.length > 0 && reachers.every((name) => takenBack.some(({ outlet }) => book.same(name, outlet))))
       return false;
     const first = Math.min(...passages.map(({ at }) => at));
-    return !denials.some(
-      (denial) =>
-        denial.strength !== 'partial' &&
-        root.parties.some(({ name }) => sameName(name, denial.speaker)) &&
-        (place.get(denial.articleId) ?? 0) > first &&
-        !passages.some(({ at }) => at > (place.get(denial.articleId) ?? 0)),
-    );
+    const last = Math.max(...passages.map(({ at }) => at));
+    const takesBack = (name: string) =>
+      denials.some((denial) => {
+        const at = place.get(denial.articleId) ?? 0;
+        return denial.strength !== 'partial' && sameName(name, denial.speaker) && at > first && at >= last;
+      });
+    // One voice of a body that denies does not unsay what its others said.
+    return root.parties.length === 0 || !root.parties.every(({ name }) => takesBack(name));
   });
 }
 

@@ -372,6 +372,48 @@ const cases: readonly Case[] = [
     count: 0,
   },
   {
+    rule: 'one voice of a body that denies does not unsay what another said',
+    articles: [
+      {
+        outlet: 'Slate Post',
+        at: '05:00',
+        relation: 'confirm',
+        firstHand: true,
+        text: '“It closes,” labour minister Olga Brandt said. The labour ministry confirmed it.',
+        said: [
+          {
+            speaker: 'Olga Brandt',
+            role: 'labour minister',
+            stance: 'confirms',
+            sentence: '“It closes,” labour minister Olga Brandt said.',
+          },
+          {
+            speaker: 'labour ministry',
+            role: 'ministry',
+            stance: 'confirms',
+            sentence: 'The labour ministry confirmed it.',
+          },
+        ],
+      },
+      {
+        outlet: 'Northern Wire',
+        at: '12:00',
+        relation: 'deny',
+        firstHand: true,
+        text: '“Nothing closes,” Olga Brandt said.',
+        said: [
+          {
+            speaker: 'Olga Brandt',
+            role: 'labour minister',
+            stance: 'denies',
+            sentence: '“Nothing closes,” Olga Brandt said.',
+          },
+        ],
+      },
+    ],
+    count: 1,
+  },
+  {
     rule: 'a company that denied and later admits counts from the admission',
     articles: [
       denial,
