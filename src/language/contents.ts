@@ -113,7 +113,7 @@ function afterAnchor(passage: Passage, cue: CueWords, to: number): { readonly at
   let at = cue.anchor.to;
   if (cue.kind === 'according') return { at: skipAdjuncts(passage, at, to) };
   const lastCue = Math.max(...cue.cue.map((span) => span.to));
-  if (grammar.telling.has(cue.verb) && at === lastCue) {
+  if (grammar.telling.has(cue.verb) && at === lastCue && at < to && !/[,:;]/.test(gapBefore(passage, at))) {
     const addressee = phraseAfter(passage, at, to);
     // "told that" has none.
     if (addressee !== null) at = addressee.to;

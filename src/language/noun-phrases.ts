@@ -36,6 +36,7 @@ export function nounReading(passage: Passage, at: number): boolean {
   const { grammar, words } = passage;
   const before = words[at - 1];
   if (before === undefined || !/^[ \u00a0-]$/.test(gapBefore(passage, at))) return false;
+  if (passage.language === 'de' && pointsBack.test(before.lower) && opensSentence(passage, at - 1)) return false;
   if (passage.language === 'en' && singularNoun(passage, at)) return true;
   if (/[’']s$/.test(before.text) && !/^(?:it|that|what|there|he|she|who)'s$/.test(before.lower)) return true;
   if (grammar.pronouns.has(before.lower) && !grammar.determiners.has(before.lower)) return false;
@@ -47,6 +48,10 @@ export function nounReading(passage: Passage, at: number): boolean {
     return true;
   return grammar.prepositions.has(before.lower) && before.lower !== 'to' && !grammar.adverbs.has(before.lower);
 }
+
+// "Das meldet die Agentur", "Dies teilte die Behörde mit": German nouns are written large, this is the verb.
+const pointsBack = /^(?:das|dies|dieses)$/;
+const opensSentence = (passage: Passage, at: number) => at === 0 || /[.!?\n:“"»]/.test(gapBefore(passage, at));
 
 /** "a similar question", "another liberal claim": a base form behind a singular article is a noun. */
 function singularNoun(passage: Passage, at: number): boolean {

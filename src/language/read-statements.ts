@@ -216,7 +216,7 @@ function isEmbedded(passage: Passage, cue: CueWords, next: CueWords): boolean {
   if (next.kind === 'according' && next.inverted) return false;
   if (next.source === null) return false;
   const at = next.anchor.from;
-  if (at <= cue.anchor.to) return false;
+  if (at < cue.anchor.to) return false;
   const before = passage.words[at - 1] as Word;
   return (
     !/[,;:—–“”"«»]/.test(gapBefore(passage, at)) &&
