@@ -111,7 +111,7 @@ function properWords(claim: string): readonly string[] {
 
 function isFormer(party: Party): boolean {
   return /(?:^| )(?:former|formerly|ex|ehemalig\w*|fruher\w*|ancien\w*|antigu[oa]|antig[oa]|бывш\w*)(?: |$)/u.test(
-    foldWords(party.role ?? ''),
+    foldWords(`${party.role ?? ''} ${party.name}`),
   );
 }
 

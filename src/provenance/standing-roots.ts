@@ -1,6 +1,6 @@
 import type { Article } from '../news/article.ts';
 import type { IndependentSource, LedgerStatement } from '../news/ledger.ts';
-import type { Reading } from '../news/reading.ts';
+import { ASSERTED_FROM, type Reading } from '../news/reading.ts';
 import type { OutletBook } from './outlet-book.ts';
 import { sameName } from './parties.ts';
 import { tidyName } from './party-name.ts';
@@ -28,7 +28,13 @@ export function standingRoots(
     const takesBack = (name: string) =>
       denials.some((denial) => {
         const at = place.get(denial.articleId) ?? 0;
-        return denial.strength !== 'partial' && sameName(name, denial.speaker) && at > first && at >= last;
+        return (
+          denial.strength !== 'partial' &&
+          denial.confidence >= ASSERTED_FROM &&
+          sameName(name, denial.speaker) &&
+          at > first &&
+          at >= last
+        );
       });
     // One voice of a body that denies does not unsay what its others said.
     return root.parties.length === 0 || !root.parties.every(({ name }) => takesBack(name));
