@@ -3,6 +3,7 @@ import { feed } from './feed.ts';
 import { match } from './match.ts';
 import { poll } from './poll.ts';
 import { read } from './read.ts';
+import { second } from './second.ts';
 
 /** Every benchmark by its name. One line each. */
 export const benches = {
@@ -10,4 +11,5 @@ export const benches = {
   match,
   poll,
   read,
+  second,
 } satisfies Record<string, Bench>;
