@@ -90,7 +90,8 @@ const partyOf = ({ statement, speaker }: Said): Party => ({
 
 /** The strongest words of the earliest article; the fullest name that any article gives. */
 function toEntry(group: readonly [Said, ...Said[]]): LedgerStatement {
-  const first = group.filter(({ article }) => article.id === group[0].article.id);
+  const certain = bestBorneOut(group);
+  const first = certain.filter(({ article }) => article.id === certain[0]?.article.id);
   const best = first.reduce((a, b) => (weightOf(b.statement) > weightOf(a.statement) ? b : a));
   const named = group.reduce((a, b) => (nameWeight(b) > nameWeight(a) ? b : a));
   return {
@@ -109,6 +110,14 @@ function toEntry(group: readonly [Said, ...Said[]]): LedgerStatement {
     articleIds: [...new Set(group.map(({ article }) => article.id))],
     ...(best.statement.verdicts === undefined ? {} : { verdicts: best.statement.verdicts }),
   };
+}
+
+/** Where two readers read: what both say so, else what nobody disputes; the words shown are those that the confidence is of. */
+function bestBorneOut(group: readonly [Said, ...Said[]]): readonly Said[] {
+  const rank = ({ statement: { verdicts } }: Said) =>
+    verdicts === undefined ? 1 : verdicts.ours === verdicts.second ? 2 : 0;
+  const top = Math.max(...group.map(rank));
+  return group.filter((said) => rank(said) === top);
 }
 
 function weightOf({ strength, kind, confidence }: Statement): number {
