@@ -54,6 +54,8 @@ function addOwnReporting(roots: Root[], ground: Grounds, grounds: readonly Groun
   if (!firstHand || !carries || !leansOnNobody || supports.length > 0) return;
   const earlier = grounds.slice(0, grounds.indexOf(ground));
   if (earlier.some((other) => other.outlet === outlet)) return;
+  // A later article that nobody credits and that shows no source adds none.
+  if (earlier.length > 0 && !grounds.some(({ credited }) => credited.includes(outlet))) return;
   roots.push({
     ...empty('outlet', `${outlet}’s own reporting`),
     unread: true,

@@ -49,6 +49,8 @@ export type Grounds = {
   readonly supports: readonly Support[];
   /** Outlets whose report of the claim this article passes on, with the words that say so. */
   readonly follows: readonly { readonly outlet: string; readonly phrase: string }[];
+  /** Every other outlet that it credits, for whatever. */
+  readonly credited: readonly string[];
   /** It reached what it rests on, without another outlet between. */
   readonly firstHand: boolean;
   /** It names nobody else's report, post or rumour that it might rest on. */
@@ -102,6 +104,7 @@ export function gatherGrounds(claim: string, article: Article, reading: Reading,
     follows: outlets
       .filter((source) => followsReport(source, article, reading, spoken, book))
       .map(({ name, phrase }) => ({ outlet: book.nameOf(name), phrase })),
+    credited: outlets.map(({ name }) => book.nameOf(name)),
     firstHand: reading.firstHand,
     leansOnNobody: leansOnNobody(article, reading, outlets),
     carries: reading.relation === 'pickup' || reading.relation === 'confirm',
