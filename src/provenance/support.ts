@@ -180,5 +180,5 @@ function throughOutlet(
   if (previous === undefined) return null;
   if (anaphor.test(foldWords(sentence)) || citing.test(folded) || anaphor.test(folded))
     return book.nameOf(previous.name);
-  return reading.firstHand ? null : book.nameOf(previous.name);
+  return reading.firstHand || leansOnNobody(article, reading, outlets) ? null : book.nameOf(previous.name);
 }
