@@ -115,7 +115,7 @@ export function trainRelation(): { readonly weights: Readonly<Record<string, obj
     return weigh(lookAt(understandClaim(item.claim), article));
   });
   const weightOf = (item: { readonly set: string }) =>
-    item.set === 'moved' ? Number(process.env.MW ?? 0.2) : item.set.startsWith('leads') ? 0.7 : 1.5;
+    item.set === 'moved' ? Number(process.env.MW ?? 0.13) : item.set.startsWith('leads') ? 0.7 : 1.5;
   const examples = frequentOnly(
     told.map((one, i) =>
       exampleOf(
@@ -236,7 +236,7 @@ function calibrate(judged: readonly Judged[]): Calibration {
   };
 }
 
-const ASSERT_PRECISION = 0.945;
+const ASSERT_PRECISION = 0.935;
 
 function reportLine(set: string, list: readonly Seen[]): string {
   const { rows, macro } = classFigures(

@@ -25,10 +25,10 @@ const DENY = relations.indexOf('deny');
 const CAUTION = 0.66;
 /** Strangers are frequent among the examples, rare among articles that matched. */
 const UNRELATED = relations.indexOf('unrelated');
-const STRANGERS = 0.7;
+const STRANGERS = 0.55;
 
 /** Articles that fit the story less than this are of another story, whatever they say. */
-const STRANGE_BELOW = 0.1;
+const STRANGE_BELOW = 0.03;
 
 /** Which relation the odds speak for: an index into `relations`. `match`: of `match-stories`. */
 export function verdictOf(odds: readonly number[], match: number): number {
