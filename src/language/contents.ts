@@ -15,12 +15,21 @@ export type Found = { readonly ranges: readonly Range[]; readonly opens: boolean
  * What a cue attributes, within its sentence: a quotation beside it, the clause before it, the clause after it, or both.
  * `from` and `to` are the words that belong to it (its neighbours' attributions are left out).
  */
-export function findContent(passage: Passage, sentence: SentenceWords, cue: CueWords, from: number, to: number): Found {
+export function findContent(
+  passage: Passage,
+  sentence: SentenceWords,
+  cue: CueWords,
+  from: number,
+  end: number,
+): Found {
+  const particle = particleOf(passage, cue);
+  const to = particle !== null && particle.to === end && particle.from > cue.anchor.to ? particle.from : end;
   if (cue.kind === 'silence') {
     const start = cue.cue[0]?.from ?? cue.anchor.from;
     return { ranges: [rangeOf(passage, start, Math.max(to, cue.anchor.to), sentence)], opens: false, anchorEnd: to };
   }
-  const after = afterAnchor(passage, cue, to);
+  const behind = particle !== null && particle.to < to && /[,:]/.test(gapBefore(passage, particle.to));
+  const after = behind ? { at: Math.max(particle.to, cue.anchor.to) } : afterAnchor(passage, cue, to);
   const participle = passage.language === 'en' && cue.verb.endsWith('ing') && cue.kind === 'verb';
   const hasBefore = cue.anchor.from > from && !participle;
   const gapLeft = hasBefore ? gapBefore(passage, cue.anchor.from) : '';
@@ -30,9 +39,11 @@ export function findContent(passage: Passage, sentence: SentenceWords, cue: CueW
   const leading = cue.asClause || (hasBefore && cutLeft && !isOpening(passage, from, cue.anchor.from));
   const ranges: Range[] = [];
   if (cue.kind === 'according') {
-    if (hasBefore && !isOpening(passage, from, cue.anchor.from))
+    // "Bei dem Brand sind nach Angaben der Polizei drei Menschen …": in the midst of its clause.
+    const amidst = hasBefore && gapLeft === ' ' && rest && cue.anchor.from - from > 1 && /^ ?$/.test(gapRight);
+    if (hasBefore && (amidst || !isOpening(passage, from, cue.anchor.from)))
       ranges.push(rangeOf(passage, from, cue.anchor.from, sentence));
-    if (rest && (ranges.length === 0 || (gapRight.startsWith(',') && isClause(passage, after.at, to))))
+    if (rest && (ranges.length === 0 || amidst || (gapRight.startsWith(',') && isClause(passage, after.at, to))))
       ranges.push(rangeOf(passage, after.at, to, sentence));
     return { ranges: ranges.filter(isLong), opens: false, anchorEnd: after.at };
   }
@@ -60,6 +71,13 @@ export function findContent(passage: Passage, sentence: SentenceWords, cue: CueW
     }
     return { ranges: ranges.filter(isLong), opens: false, anchorEnd: after.at };
   }
+  const middle = rest ? null : middleField(passage, cue);
+  if (middle !== null)
+    return {
+      ranges: [rangeOf(passage, middle.from, middle.to, sentence)].filter(isLong),
+      opens: false,
+      anchorEnd: after.at,
+    };
   if (!rest)
     return {
       ranges: [],
@@ -68,6 +86,22 @@ export function findContent(passage: Passage, sentence: SentenceWords, cue: CueW
     };
   ranges.push(rangeOf(passage, after.at, to, sentence));
   return { ranges: ranges.filter(isLong), opens: false, anchorEnd: after.at };
+}
+
+/** The particle of a separable verb that stands behind it ("teilte … mit"). */
+function particleOf({ language }: Passage, { cue }: CueWords): Span | null {
+  const [verb, particle] = cue;
+  return language === 'de' && verb !== undefined && particle !== undefined && particle.to - particle.from === 1
+    ? particle
+    : null;
+}
+
+/** "Die Firma hat Berichte über einen Umzug zurückgewiesen": what stands between the auxiliary (or the subject behind it) and the participle. */
+function middleField({ language }: Passage, { cue, source }: CueWords): Span | null {
+  const [auxiliary, participle] = cue;
+  if (language !== 'de' || auxiliary === undefined || participle === undefined) return null;
+  const from = source !== null && source.from > auxiliary.from ? source.to : auxiliary.to;
+  return participle.from > from ? { from, to: participle.from } : null;
 }
 
 const isLong = ([start, end]: Range) => end - start > 3;

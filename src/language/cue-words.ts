@@ -63,12 +63,15 @@ export function findCues(passage: Passage, sentence: SentenceWords): readonly Cu
 }
 
 function accordingCue(passage: Passage, sentence: SentenceWords, at: number, to: number): CueWords | null {
-  const head = phraseAfter(passage, to, sentence.to);
+  // "im so genannten Prozess"
+  if (wordAt(passage, at).lower === 'so' && !/[,”“"»«–—]/.test(gapBefore(passage, at))) return null;
+  const linked = to < sentence.to && /^(?:von|vom)$/.test(wordAt(passage, to).lower) ? to + 1 : to;
+  const head = phraseAfter(passage, linked, sentence.to);
   if (head === null) return null;
   const source = withAppositionAfter(passage, head, sentence.to, at - sentence.from <= 2);
   return {
     kind: 'according',
-    cue: [{ from: at, to }],
+    cue: [{ from: at, to: linked }],
     source,
     anchor: { from: at, to: source.to },
     inverted: true,
@@ -202,7 +205,8 @@ function verbCue(passage: Passage, sentence: SentenceWords, at: number, floor: n
   const gap = left > sentence.from ? gapBefore(passage, left) : '';
   const cutOff = left === sentence.from || /["”“»«’‘,;:!?—–-]/.test(gap.replace(/^[’'](?=\S)/, ''));
   const right = () => {
-    const head = phraseAfter(passage, skipAdverbs(passage, at + 1, sentence.to), sentence.to);
+    const next = skipAdverbs(passage, at + 1, sentence.to);
+    const head = phraseAfter(passage, next, sentence.to) ?? phraseBehindAdjunct(passage, next, sentence.to);
     return head === null ? null : withAppositionAfter(passage, head, sentence.to);
   };
   const asOpener = asClauseStart(passage, sentence, left);
@@ -230,15 +234,15 @@ function verbCue(passage: Passage, sentence: SentenceWords, at: number, floor: n
 }
 
 const participle =
-  /^(?:(?:an|mit|zu|be|ein|hin|bekannt|zurück|ab|klar|hinzu)?ge(?!steh)\p{Ll}+(?:t|en)|(?:dement|zit|kritis|informi|komment|vers)\p{Ll}+t|bestritten|bestätigt|berichtet|erklärt|behauptet|betont|verlangt|widersprochen|versprochen|verkündet)$/u;
+  /^(?:(?:an|mit|zu|be|ein|hin|bekannt|zurück|ab|klar|hinzu|fest|hervor|vor)?ge(?!steh)\p{Ll}+(?:t|en)|(?:dement|zit|kritis|informi|komment|vers)\p{Ll}+t|bestritten|bestätigt|berichtet|erklärt|behauptet|betont|verlangt|widersprochen|versprochen|verkündet)$/u;
 /** The same form is a present tense ("bestätigt", "erklärt"). */
 const presentToo = /^(?:be|er|ver|dement|zit|kritis|informi|komment)\p{Ll}+t$/u;
 
 /** "Der Minister hat gestern gesagt": the auxiliary stands far before the participle, the subject beside it. */
 function participleCue(passage: Passage, sentence: SentenceWords, at: number, floor: number): CueWords | null {
   for (let i = at - 1; i >= Math.max(floor, sentence.from) && at - i < 14; i--) {
-    if (i + 1 <= at && /[,;:"“„«»]/.test(gapBefore(passage, i + 1))) return null;
-    if (!/^(?:hat|haben|hatte|hatten)$/.test(wordAt(passage, i).lower)) continue;
+    if (i + 1 <= at && /[,;:]/.test(gapBefore(passage, i + 1))) return null;
+    if (!/^(?:hat|haben|hatte|hatten|habe|hätten)$/.test(wordAt(passage, i).lower)) continue;
     const source = phraseBefore(passage, i, floor) ?? phraseAfter(passage, i + 1, at);
     if (source === null) return null;
     return {
@@ -284,6 +288,11 @@ function isSubject(passage: Passage, { from, to }: Span): boolean {
 function partOfVerb(passage: Passage, at: number): boolean {
   const { grammar } = passage;
   const { lower } = wordAt(passage, at);
+  // "X and Y have both reported"
+  if (/^(?:both|all|tous|deux|beide|entrambi|ambos)$/.test(lower) && at > 0)
+    return (
+      grammar.auxiliaries.has(wordAt(passage, at - 1).lower) || /^(?:tous|both)$/.test(wordAt(passage, at - 1).lower)
+    );
   if (grammar.determiners.has(lower) && !grammar.clitics.has(lower)) return false;
   return (
     grammar.auxiliaries.has(lower) ||
@@ -353,6 +362,34 @@ function afterListener(passage: Passage, from: number, limit: number): number | 
   )
     at++;
   return at > first && at < limit && !/[,;.]/.test(gapBefore(passage, at)) ? at : null;
+}
+
+/** "сообщила на брифинге министр X", "ha detto in conferenza stampa il ministro X": a name or office behind "in/at/on …". */
+function phraseBehindAdjunct(passage: Passage, from: number, limit: number): Span | null {
+  const { grammar } = passage;
+  if (passage.language === 'en' || passage.language === 'de' || from >= limit) return null;
+  if (
+    !grammar.prepositions.has(wordAt(passage, from).lower) ||
+    grammar.complementizers.has(wordAt(passage, from).lower)
+  )
+    return null;
+  for (let at = from + 2; at < limit && at - from < 6 && !/[,;:"“„«]/.test(gapBefore(passage, at)); at++) {
+    const { lower } = wordAt(passage, at);
+    if (
+      grammar.prepositions.has(wordAt(passage, at - 1).lower) ||
+      grammar.determiners.has(wordAt(passage, at - 1).lower)
+    )
+      continue;
+    const noun = grammar.determiners.has(lower) ? (passage.words[at + 1]?.lower ?? '') : lower;
+    if (
+      grammar.roles.has(noun) ||
+      grammar.spokespersons.has(noun) ||
+      grammar.institutions.has(noun) ||
+      grammar.anonymousNouns.has(noun)
+    )
+      return phraseAfter(passage, at, limit);
+  }
+  return null;
 }
 
 function skipAdverbs(passage: Passage, from: number, limit: number): number {

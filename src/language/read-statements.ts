@@ -95,8 +95,10 @@ function collectDrafts(passage: Passage): readonly Draft[] {
     }
     opened = null;
     for (const draft of own) {
+      const meant = sentenceBefore(passage, sentence, draft);
+      if (meant !== null) draft.ranges = [meant];
       if (draft.ranges.length === 0) {
-        const before = quotationBefore(passage, sentence, drafts) ?? sentenceBefore(passage, sentence, draft);
+        const before = quotationBefore(passage, sentence, drafts);
         if (before !== null) draft.ranges = [before];
         else {
           opened = draft;
@@ -166,7 +168,8 @@ function isOuter(passage: Passage, sentence: SentenceWords, cue: CueWords): bool
 function holds(passage: Passage, cue: CueWords, ranges: readonly Range[], source: Span | null): boolean {
   const { grammar } = passage;
   const quoted = ranges.some((range) => touchesQuotation(passage, range));
-  if (grammar.quoteOnly.has(cue.verb) && !quoted) return false;
+  // "gab an", "stellte fest": with its particle the verb is one of saying.
+  if (grammar.quoteOnly.has(cue.verb) && !quoted && cue.cue.length < 2) return false;
   if (cue.kind === 'thinking' && (source === null || ranges.length === 0)) return false;
   if (cue.kind === 'according') return ranges.length > 0;
   if (source === null) return quoted;
@@ -346,12 +349,43 @@ function quotationBefore(passage: Passage, sentence: SentenceWords, drafts: Draf
   return range;
 }
 
-/** "Lo scrive X", "Das berichtet X": the sentence before is what is attributed. */
+const pointsBack =
+  /^(?:lo|das|dies|dieses|dasselbe|об этом|c[’']est ce qu[’']?|c[’']est|ne|è quanto|questo|così lo|isso|o mesmo)(?= |$)/;
+
+/** "Lo scrive X", "Das berichtet X", "Об этом сообщила X": the sentence before is what is attributed. */
 function sentenceBefore(passage: Passage, sentence: SentenceWords, draft: Draft): Range | null {
-  const first = passage.words[sentence.from]?.lower ?? '';
-  if (!/^(?:lo|das|dies|dasselbe|это|об)$/.test(first) || draft.at - sentence.from > 4) return null;
+  const verb = (draft.cue[0]?.to ?? sentence.from) - 1;
+  if (verb - sentence.from > 5 || verb <= sentence.from) return null;
+  const opening = passage.words
+    .slice(sentence.from, verb)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const match = pointsBack.exec(opening);
+  // Nothing but the verb and its auxiliary may follow: "Lo stesso ministro ha detto" points nowhere.
+  if (
+    match === null ||
+    opening
+      .slice(match[0].length)
+      .trim()
+      .split(' ')
+      .filter(Boolean)
+      .some(
+        (word) =>
+          !passage.grammar.auxiliaries.has(word) &&
+          !passage.grammar.clitics.has(word) &&
+          !passage.grammar.adverbs.has(word),
+      )
+  )
+    return null;
+  if (draft.ranges.some((range) => /[“”"«»„:]/.test(passage.text.slice(...range)) || opensReport(passage, range)))
+    return null;
   const before = passage.sentences[sentence.index - 1];
   return before === undefined ? null : [before.start, before.end];
+}
+
+/** The content begins as a clause of its own ("that …", "dass …"): then it is what is said. */
+function opensReport(passage: Passage, [start]: Range): boolean {
+  return passage.grammar.complementizers.has(passage.words[wordAfter(passage.words, start)]?.lower ?? '');
 }
 
 function toPart(text: string, ranges: readonly Range[]): Part {

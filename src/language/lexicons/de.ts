@@ -13,7 +13,7 @@ const asking = [
 ];
 const reporting =
   split(`berichtete berichteten berichtet berichten meldete meldeten meldet melden schrieb schrieben schreibt schreiben
-  geschrieben enthüllte enthüllten enthüllt veröffentlichte veröffentlichten zitierte zitierten zitiert titelte vermeldete`);
+  geschrieben enthüllte enthüllten enthüllt veröffentlichte veröffentlichten zitierte zitierten zitiert titelte titelten vermeldete vermeldeten gemeldet vermeldet`);
 const speech = [
   ...split(`sagte sagten sagt sagen gesagt sage meinte meinten meint gemeint nannte nannten nennt genannt sprach sprachen spricht
     gesprochen antwortete antworteten antwortet geantwortet entgegnete konterte erwiderte ergänzte betonte betonten betont
@@ -29,7 +29,9 @@ const speech = [
     fragt gefragt rief riefen ruft formulierte befürchtete befürchteten hoffte gestand gestanden gesteht zugegeben
     klarstellte mitteilte mitteilten mitgeteilt bekanntgab bekanntgegeben ankündigte ankündigten angekündigt hinzufügte
     verteidigte verteidigten teilte teilten teilt gab gaben gibt wies wiesen weist zurückgewiesen abgelehnt eingeräumt bestritten dementiert zitiert widersprochen gefordert kündigte kündigten kündigt stellte
-    stellt lehnte lehnten lehnt stritt tat trat`),
+    stellt lehnte lehnten lehnt stritt tat trat festgestellt klargestellt hingewiesen angegeben bekanntgemacht entgegnet
+    hinzugefügt erwidert vorgeworfen aufgerufen verlangt bekräftigt versichert unterstrichen verwiesen angedeutet
+    deutete deuteten deutet hob hoben hebt machte machten macht`),
   ...withEndings('bericht behaupt beton', weak),
 ];
 
@@ -131,9 +133,26 @@ export const de: Lexicon = {
       rief: ['auf'],
       riefen: ['auf'],
       ruft: ['auf'],
+      rufe: ['auf'],
+      deutete: ['an'],
+      deuteten: ['an'],
+      deutet: ['an'],
+      hob: ['hervor'],
+      hoben: ['hervor'],
+      hebt: ['hervor'],
+      machte: ['deutlich', 'klar', 'geltend', 'publik'],
+      machten: ['deutlich', 'klar', 'geltend', 'publik'],
+      macht: ['deutlich', 'klar', 'geltend', 'publik'],
+      räumt: ['ein'],
+      streitet: ['ab'],
+      fügten: ['hinzu'],
+      fügt: ['hinzu'],
+      stellten: ['klar', 'fest', 'dar'],
+      tritt: ['entgegen'],
+      traten: ['entgegen'],
     },
     quoteOnly: split(
-      'hieß heißt lautete lautet formulierte rief nannte nannten nennt genannt bezeichnete bezeichnet tat trat stellte stellt gab gaben gibt hielt beschrieb gestand lobte',
+      'deutete deuteten deutet hob hoben hebt machte machten macht hieß heißt lautete lautet formulierte rief nannte nannten nennt genannt bezeichnete bezeichnet tat trat stellte stellt gab gaben gibt hielt beschrieb gestand lobte',
     ),
     nominal: split(
       'behauptung aussage erklärung ankündigung vorwurf ansicht meinung auffassung dementi bestätigung forderung befürchtung',
