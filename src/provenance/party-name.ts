@@ -3,10 +3,10 @@ const plainBodies =
 const opener =
   /^(?:the|a|an|his|her|its|their|il|lo|la|le|i|gli|l[’']|un|une|una|der|die|das|ein|eine|el|los|las|o|os|as)\s+/i;
 
-/** What a source is called, in one line: nothing that belongs to the next sentence, no article in front. */
+/** What a source is called, or the phrase that credits it: nothing that belongs to the next sentence. */
 export function tidyName(name: string): string {
   const one = /^.{3,}?(?=\p{Ll}{2}[.!?]\s\p{Lu})\p{Ll}{2}/u.exec(name)?.[0] ?? name;
-  return one.replace(/\s+/g, ' ').trim();
+  return one.trim();
 }
 
 /** "Petr Hollan (spokesman)"; a role that the name already says, or that says only what kind of body it is, is left out. */

@@ -260,11 +260,15 @@ function joinIssuers(roots: readonly Root[], claim: string): readonly Root[] {
   return kept;
 }
 
+/** A draft or an internal paper: of the one who plans it. */
+function isInHouse({ documents, words }: Root): boolean {
+  return documents.has('draft') || /(?:^| )intern/.test(words);
+}
+
 function issues(party: Party, paper: Root, claim: string): boolean {
   if (issuedBy(paper.words, party, claim)) return true;
   const body: Party = { name: party.organisation ?? party.name, role: party.role, organisation: null };
   // Whose plan it is: the one with whom the claim begins.
-  if (paper.documents.has('draft') && issuedBy(foldWords(claim.split(' ').slice(0, 4).join(' ')), body, claim))
-    return true;
+  if (isInHouse(paper) && issuedBy(foldWords(claim.split(' ').slice(0, 4).join(' ')), body, claim)) return true;
   return paper.ofCompany && issuedBy(foldWords(claim), { ...body, role: null }, claim);
 }

@@ -42,6 +42,7 @@ export function isDoubtful(
   if (isState(speaker, reading.language) && confidence < SURE) return true;
   // A party confirms or it does not; what it is said to do is no word of its own.
   if (standing === 'party' && stance === 'reports' && kind !== 'document' && !isDescription(speaker)) return true;
+  if (stance === 'reports' && kind === 'institution' && refersBack(speaker)) return true;
   if (takesBack(statement, reading)) return true;
   // The article's news is a denial: who is said to confirm in it is more likely misread.
   if (
@@ -74,6 +75,11 @@ export function withoutNested(supports: readonly Support[]): readonly Support[] 
     const beside = (other: Support) => other.sentence === sentence && other.name !== name;
     return !(told.some(beside) || (told.length > 0 && papers.some(beside)));
   });
+}
+
+/** "The drugmaker": a body that was named before, as the claim tells of it. */
+function refersBack(speaker: string): boolean {
+  return isDescription(speaker) && /^(?:the|its|il|lo|la|l[’']|le|les|der|die|das|el|los|o|a)\s?/i.test(speaker);
 }
 
 /** One word, great only because the sentence begins with it: nowhere else in the article is it a name. */

@@ -13,6 +13,7 @@ import {
 } from './credits.ts';
 import type { OutletBook } from './outlet-book.ts';
 import { type Party, sameName } from './parties.ts';
+import { tidyName } from './party-name.ts';
 import {
   isDoubtful,
   isNobody,
@@ -136,7 +137,7 @@ function toSupport(
 ): Support {
   const start = source?.start ?? statement?.start ?? 0;
   const sentence = statement?.sentence ?? sentenceAround(article.text, start);
-  const phrase = source?.phrase ?? sentence;
+  const phrase = source === undefined ? sentence : tidyName(source.phrase);
   const said = statement?.via ?? null;
   const via = said !== null && !book.same(said, article.outlet) ? book.nameOf(said) : null;
   return {
