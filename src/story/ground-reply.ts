@@ -1,5 +1,6 @@
 import type { Article } from '../news/article.ts';
 import type { SecondReading, SecondReply, SecondStatement } from '../news/second-reading.ts';
+import { addressesReader } from './addresses-reader.ts';
 
 type Span = { readonly start: number; readonly end: number };
 
@@ -25,6 +26,7 @@ export function groundReply(
   for (const { sentence, quote, speaker, stance } of reply.statements.slice(0, MOST_STATEMENTS)) {
     const place = placeOf(quote, text, sentences[sentence - 1]);
     if (place === null || (speaker !== null && !isNamed(speaker, named))) continue;
+    if (isBait(place, article.text, sentences)) continue;
     const said = { speaker: speaker?.trim() ?? null, stance, ...place };
     kept.set(`${place.start}:${place.end}:${said.speaker}`, {
       ...said,
@@ -33,6 +35,12 @@ export function groundReply(
   }
   const statements = [...kept.values()];
   return { model, relation: reply.relation, statements, dropped: reply.statements.length - statements.length };
+}
+
+/** Words of a sentence that orders its reader about are no evidence. */
+function isBait({ start }: Span, text: string, sentences: readonly Span[]): boolean {
+  const around = sentences.find((sentence) => start >= sentence.start && start < sentence.end);
+  return around !== undefined && addressesReader(text.slice(around.start, around.end));
 }
 
 /** In the sentence that the reader named; elsewhere only where the words stand once, so that no place is guessed. */

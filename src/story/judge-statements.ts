@@ -1,4 +1,5 @@
 import type { Attribution, Statement } from '../news/statement.ts';
+import { addressesReader } from './addresses-reader.ts';
 import type { Look } from './look.ts';
 import type { Weighed } from './relation-features.ts';
 import { stanceOfStatement } from './stance-of-statement.ts';

@@ -1,7 +1,7 @@
 import { type Stance, stances } from '../news/statement.ts';
 import type { Claim } from './claim.ts';
 import { loadModel, predict } from './linear-model.ts';
-import { turnForNegatedClaim } from './negated-claims.ts';
+import { turnDoubleNegation, turnForNegatedClaim } from './negated-claims.ts';
 import { type Masked, stanceFeatures } from './stance-features.ts';
 
 /** How likely each stance is for one sentence. */
@@ -14,5 +14,5 @@ export function oddsOf(claim: Claim, masked: Masked, language: string): StanceOd
   const plain = Object.fromEntries(
     stances.map((stance) => [stance, odds[model.classes.indexOf(stance)] ?? 0]),
   ) as Record<Stance, number>;
-  return turnForNegatedClaim(claim, masked, plain);
+  return turnDoubleNegation(claim, masked, turnForNegatedClaim(claim, masked, plain));
 }

@@ -138,6 +138,26 @@ describe('the stance of a statement', () => {
   });
 
   it.each([
+    {
+      claim: 'The cream Dermalia causes burns',
+      sentence: 'It is not true that there are no burns, Dr. Marker said.',
+      stance: 'confirms',
+    },
+    {
+      claim: 'The cream Dermalia causes burns',
+      sentence: '“They say there are no burns, and that is simply not true,” Dr. Marker said.',
+      stance: 'confirms',
+    },
+    {
+      claim: 'The cream Dermalia causes burns',
+      sentence: 'The report is false, and there are no burns, Dr. Marker said.',
+      stance: 'denies',
+    },
+  ])('counts negations: "$sentence" → $stance', ({ claim, sentence, stance }) => {
+    expect(judge(claim, sentence, 'en', 'Dr. Marker').stance).toBe(stance);
+  });
+
+  it.each([
     { speaker: 'Velox', kind: 'institution' as const, standing: 'party' },
     { speaker: 'the interior ministry', kind: 'institution' as const, standing: 'official' },
     { speaker: 'The Ledger', kind: 'outlet' as const, standing: 'outlet' },

@@ -9,7 +9,8 @@ export const de: StanceWords = {
     'antrag|anträge|klage|beschwerde|beschwerden|angebot|angebote|einreise|visum|zutritt|bitte|ersuchen|forderung|forderungen|petition|antrags|revision|berufung|einspruch|kaution|kritik|vorschlag|vorschläge|kommentar|bewerbung|gesuch|asyl|einladung|vertrag',
   untrue:
     'falsch|falsche|falschen|falscher|unwahr*|unzutreffend*|nicht wahr|stimmt nicht|stimmen nicht|nicht stimmt|nicht zutrifft|trifft nicht zu|treffen nicht zu|nicht zutreffend|nicht richtig|unrichtig*|haltlos*|unbegründet*|gegenstandslos*|erfunden*|frei erfunden|erfindung|lüge|lügen|unsinn|unfug|quatsch|humbug|blödsinn|absurd*|lächerlich*|abwegig*|ente|zeitungsente|märchen|fake news|fake|fälschung|gefälscht*|desinformation|falschmeldung*|falschinformation*|aus der luft gegriffen|luft gegriffen|jeder grundlage|entbehr* jeder|jeglicher grundlage|keine rede|nichts dran|nichts daran|nichts an|kein wort davon|kein wahres wort|kein plan|keine pläne|keine absicht|nicht geplant|nicht vorgesehen|nicht beabsichtigt|nicht die absicht|steht nicht zur debatte|nicht zur debatte|nicht zur diskussion|nicht zum verkauf|nie gegeben|nicht gegeben|nie stattgefunden|nicht stattgefunden|nie passiert|nicht der fall|nicht der wahrheit|entspr* nicht|kommt nicht in frage|kommt nicht infrage|hirngespinst*|verleumdung*|verleumderisch*|an den haaren|spekulation*|kein thema|nicht auf der tagesordnung|reine phantasie|reine fantasie|mitnichten|verzerrt*|missverstanden|aus dem zusammenhang|keinerlei hinweise|gegenteil',
-  truth: 'ist wahr|stimmt|das stimmt|trifft zu|ist richtig|zutreffend|ist echt|entspricht der wahrheit|kein zweifel|steht außer',
+  truth:
+    'ist wahr|stimmt|das stimmt|trifft zu|ist richtig|zutreffend|ist echt|entspricht der wahrheit|kein zweifel|steht außer',
   confirms:
     'bestätig*|bestätigt*|bestätigte*|bestätigung|bekräftig*|teilte … mit|kündigt* … an|bekannt gegeben|bekanntgegeben|gab … bekannt|gibt … bekannt|beglaubigt*|ergeben|stellte … fest|festgestellt|nachgewiesen|bezeugt*|belegt*|belegen|verkünde*',
   admits:
@@ -17,11 +18,13 @@ export const de: StanceWords = {
   reference:
     'bericht|berichte|berichten|berichte|medienbericht*|meldung|meldungen|gerücht*|behauptung*|vorwurf|vorwürfe|vorwürfen|anschuldigung*|darstellung*|spekulation*|aussage|aussagen|information|informationen|angaben|artikel|unterstellung*|geschichte|these|version|zahl|zahlen|summe|zitat|schilderung*|mutmaßung*|annahme|davon|darüber|daran|idee|dokument|schreiben|verdacht|verdächtigung*|nachricht*|eindruck',
   pronoun: 'das|dies|dem|es|alles|dieses',
-  negation: 'nicht|kein|keine|keinen|keinem|keiner|keines|nie|niemals|niemand|nichts|weder|noch nie|ohne|nirgends|keinerlei|keineswegs|mitnichten|nein',
+  negation:
+    'nicht|kein|keine|keinen|keinem|keiner|keines|nie|niemals|niemand|nichts|weder|noch nie|ohne|nirgends|keinerlei|keineswegs|mitnichten|nein',
   unnegated:
     'nicht nur|nicht allein|nicht bloß|nicht zuletzt|nicht auszuschließen|nicht ausgeschlossen|noch nicht|nicht klar|nicht bekannt|kein zweifel|ohne zweifel|nicht weniger|nicht vor|nicht überraschend|kein geheimnis|kein termin|kein datum|nicht ausschließen|nicht sicher|noch kein*|nicht ausreichend|keine überraschung|nicht umsonst|nicht überrascht',
   conditional: 'wenn|falls|sofern|ob|wäre|hätte|würde|wären|hätten|würden|sollte|im falle|es sei denn|solange',
-  modal: 'könnte|könnten|kann|können|vielleicht|möglicherweise|wahrscheinlich|dürfte|wohl|eventuell|müsse|müsste|offenbar',
+  modal:
+    'könnte|könnten|kann|können|vielleicht|möglicherweise|wahrscheinlich|dürfte|wohl|eventuell|müsse|müsste|offenbar',
   open: 'weder bestätig* noch|weder … bestätigen noch|weder bestätigen|weder dementier*|nicht bestätig*|nicht … bestätigen|nicht … bestätigt|noch dementier*|nicht dementier*|dementiert* nicht|dementierte … nicht|bestritt … nicht|bestreitet … nicht|bestritt das nicht|nicht bestritten|nicht ausschließen|nicht … ausschließen|nicht ausgeschlossen|schloss … nicht aus|schließt … nicht aus|keine bestätigung|unbestätigt*|nicht überprüf*|nicht verifizier*|nicht unabhängig|zu früh|unklar|offen|bleibt abzuwarten|ohne zu bestätigen|ließ offen|lässt offen|ließ … offen|ließen … offen|lassen … offen|nicht widersprochen|widersprach … nicht|leugnet* … nicht|niemand … bestätig*|wollte … nicht bestätigen|wollte … weder|nicht in abrede',
   silent:
     'nicht äußern|nicht dazu äußern|nicht … äußern|kein kommentar|keinen kommentar|keine stellungnahme|keine stellung|nicht kommentier*|kommentierte … nicht|kommentiert … nicht|kommentier* nicht|lehnt* … kommentar ab|lehnte … ab sich|lehnt* … stellungnahme ab|lehnte eine stellungnahme|lehnte einen kommentar|nicht beantwort*|beantwortete … nicht|unbeantwortet|antwortete … nicht|antwortet … nicht|nicht geantwortet|reagierte … nicht|reagierten … nicht|reagiert … nicht|nicht reagiert|nicht erreichbar|nicht zu erreichen|nicht zu erreichen|schweigt|schweigen|schwieg|schwiegen|hüllt* sich|hält* sich bedeckt|hielt sich bedeckt|hielten sich bedeckt|bedeckt|nichts sagen|nichts zu sagen|nicht sagen|wollte … nicht sagen|wollte … nichts|wollten … nichts|wich … aus|auswich|ausweichend|legte auf|ließ … unbeantwortet|verwies auf|verwies an|verwiesen auf|verwies … an|nicht eingehen|gab … keine auskunft|keine auskunft|keine angaben|keine antwort|wortlos|ohne ein wort|nicht spekulieren|beteilig* sich nicht|nicht gesprächig|nicht weiter äußern|nicht zu sprechen',
@@ -38,7 +41,8 @@ export const de: StanceWords = {
   no: 'nein|niemals|nie|auf keinen fall|keineswegs|keinesfalls|unsinn|quatsch|im gegenteil|überhaupt nicht|ganz und gar nicht|natürlich nicht|sicher nicht|mitnichten|definitiv nicht|nein nein|falsch',
   asked: 'auf die frage|frage|gefragt|angesprochen|antwortet|antwortete|auf nachfrage|erwidert*|befragt',
   partly: 'nur|lediglich|bloß|zwar|aber|jedoch|sondern|teilweise|zum teil|allerdings|allenfalls',
-  clause: 'aber|während|doch|nachdem|weil|obwohl|jedoch|sondern|und sagte|und sprach|und nannte|und erklärte|allerdings|hingegen|dagegen|obgleich|wobei',
+  clause:
+    'aber|während|doch|nachdem|weil|obwohl|jedoch|sondern|und sagte|und sprach|und nannte|und erklärte|allerdings|hingegen|dagegen|obgleich|wobei',
   opposites:
     'bleib blieb geblieben weiter behält behalt fortsetz fortgesetzt ~ rücktritt zurücktr zurückgetr tritt geht verläss verlass aufgeb aufgegeben schließ geschlossen schloss verkauf entlass einstell streich stopp beend ausscheid abgesetzt abbau auszieh austr austritt absag abgesagt\noffen geöffnet öffn ~ schließ geschlossen schloss sperr\nleb wohlauf gesund unverletzt ~ tot gestorben starb tod getötet verletzt krank stirbt\nnegativ sauber ~ positiv doping gedopt alkohol betrunken kokain verseucht\npositiv ~ negativ\necht authentisch ~ gefälscht fälsch fake erzeugt manipul\nfreigesprochen unschuldig ~ schuldig verurteilt\nfrei freigelassen ~ verhaftet festgenommen entführt\nsicher unversehrt trinkbar intakt ~ verseucht eingestürzt kaputt\nerhöh steig anheb ~ senk kürz\nplanmäßig ~ abgesagt verschoben ausfall\nablehn lehn ~ zustimm annimm angenommen unterschr',
 };

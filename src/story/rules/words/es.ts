@@ -12,14 +12,16 @@ export const es: StanceWords = {
   truth: 'es cierto|es verdad|es correcto|es auténtic*|son ciertas|sí es cierto|sin duda|no cabe duda',
   confirms:
     'confirm*|ratific*|oficializ*|anunci*|certific*|acredit*|corrobor*|constat*|concluy* que|hizo oficial|hace oficial|dio a conocer|ha hecho público|establec*|verific*|avala|avaló',
-  admits: 'reconoc*|admit*|asum*|confes*|confies*|se disculp*|pidió perdón por|pide perdón por|se declaró culpable|no oculta|acept* que',
+  admits:
+    'reconoc*|admit*|asum*|confes*|confies*|se disculp*|pidió perdón por|pide perdón por|se declaró culpable|no oculta|acept* que',
   reference:
     'información|informaciones|noticia|noticias|rumor|rumores|acusación|acusaciones|denuncia|denuncias|artículo|versión|versiones|especulación|especulaciones|afirmación|afirmaciones|supuest*|presunt*|alegación|alegaciones|hipótesis|imputación|imputaciones|relato|historia|publicado|publicaciones|señalamiento*|cifra|cifras|tesis|extremo|informe|insinuacion*|insinuación|bulo|hechos|documento|carta|reportes|reporte|idea|palabras|que se le atribuye*|escenario|posibilidad',
   pronoun: 'lo|ello|eso|esto|todo|esa|ese',
   negation: 'no|ni|nunca|jamás|ningún|ninguna|ninguno|nada|nadie|sin|tampoco',
   unnegated:
     'no solo|no sólo|no solamente|no descart*|sin duda|no antes|no está claro|no se sabe|aún no|todavía no|no menos|nada menos|no sorprende|no obstante|no cabe duda|sin embargo|ninguna duda|no tanto|no en vano|no es ningún secreto|sin esperar|no es seguro|ninguna fecha',
-  conditional: 'si|en caso de|siempre que|a menos que|sería|habría|serían|habrían|fuera|fuese|hubiera|de confirmarse|mientras no',
+  conditional:
+    'si|en caso de|siempre que|a menos que|sería|habría|serían|habrían|fuera|fuese|hubiera|de confirmarse|mientras no',
   modal: 'podría|podrían|puede|pueden|quizá|quizás|tal vez|probablemente|debería|deberían|parece|acaso',
   open: 'ni confirm* ni|ni desmient*|ni desminti*|ni nieg*|no confirm*|no ha confirmado|no han confirmado|no desmient*|no desminti*|no ha desmentido|no neg*|no nieg*|no ha negado|no descart*|no ha descartado|sin descartar|sin confirmar|sin desmentir|sin negar|sin confirmación|ninguna confirmación|no verific*|no ha podido verificar|no se ha podido|no pudo verificar|no está claro|demasiado pronto|pronto para|está por ver|por confirmar|evitó confirmar|nadie ha confirmado|no quiso confirmar|eludió confirmar|tampoco ha confirmado|no rechaz*|no excluy*|en el aire|a la espera de',
   silent:

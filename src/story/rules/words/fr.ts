@@ -9,7 +9,8 @@ export const fr: StanceWords = {
     'demande|demandes|recours|offre|offres|proposition|propositions|visa|accès|entrée|permis|motion|plainte|requête|requêtes|amendement|amendements|liberté|autorisation|asile|pourvoi|appel|candidature|critiques|critique|projet de loi|texte|grâce|commentaire|dossier',
   untrue:
     'faux|fausse|fausses|inexact*|erroné*|infondé*|sans fondement|dénué* de tout fondement|dénué* de fondement|aucun fondement|mensong*|pas vrai|pas vraie|n est pas vrai|il n en est rien|n en est rien|rien de vrai|inventé*|invention*|pure invention|fable*|fantaisist*|absurde*|ridicule*|grotesque*|farfelu*|bidon|un canular|intox|désinformation|fake news|calomni*|diffamatoire*|affabulation*|fantasme*|hors de question|jamais été question|pas question|pas à l ordre du jour|n est pas à vendre|pas à vendre|n est pas prévu|aucune intention|aucun projet|aucunement|ne repose sur rien|ne correspond pas|ne correspondent pas|contraire à la vérité|contraires à la vérité|rumeurs infondées|pas le cas|n est pas le cas|rien de tel|rien de tout cela|jamais eu lieu|jamais existé|n existe pas|n a jamais existé|n importe quoi|de toutes pièces|balivernes|sornettes|déformé*|sorti* de leur contexte|sorti* de son contexte|un faux|archifaux|ne tient pas debout|montage|élucubration*',
-  truth: 'est vrai|c est vrai|c est exact|est exact|est exacte|est authentique|est avéré*|sont avéré*|sont exactes|hors de doute|aucun doute',
+  truth:
+    'est vrai|c est vrai|c est exact|est exact|est exacte|est authentique|est avéré*|sont avéré*|sont exactes|hors de doute|aucun doute',
   confirms:
     'confirme|confirment|confirmé|confirmée|confirmés|confirmées|confirmer|confirmant|confirmait|officialis*|annonce|annoncé|annoncent|annonçant|atteste*|attesté|certifi*|établi que|établit|a établi|conclut|conclu que|fait savoir|a constaté|avalis*|authentifi*',
   admits:
@@ -20,7 +21,8 @@ export const fr: StanceWords = {
   negation: 'ne|n|pas|jamais|aucun|aucune|ni|nul|nulle|rien|sans|personne|non|point|nullement|aucunement',
   unnegated:
     'pas seulement|non seulement|pas uniquement|n exclut pas|n est pas exclu|pas exclu|sans doute|pas avant|pas encore|pas clair|pas moins|n est pas clair|ne que|rien d étonnant|pas étonnant|sans surprise|aucune date|pas impossible|nul doute|aucun doute|personne ne sait|pas certain|pas surpris*|sans attendre|ne cache pas',
-  conditional: 'si|s il|s ils|à condition|au cas où|serait|aurait|seraient|auraient|à moins que|pourvu que|quand bien même|tant que',
+  conditional:
+    'si|s il|s ils|à condition|au cas où|serait|aurait|seraient|auraient|à moins que|pourvu que|quand bien même|tant que',
   modal: 'pourrait|pourraient|peut|peuvent|peut être|probablement|devrait|devraient|sans doute|semble',
   open: 'ni confirm* ni|ni dément*|ni infirm*|ne dément pas|n a pas démenti|n ont pas démenti|pas démenti|ne démentent pas|ne nie pas|n a pas nié|pas nié|n exclut pas|n a pas exclu|n exclu*|pas exclu|n a pas confirmé|n ont pas confirmé|pas confirmé*|pas été confirmé*|ne confirme pas|ne confirment pas|pas confirmer|aucune confirmation|pas de confirmation|sans confirmer|sans démentir|non confirmé*|pas pu être vérifié*|pas pu vérifier|pas vérifié|impossible de confirmer|trop tôt|pas clair|reste à|refus* de confirmer|ne conteste pas|n a pas contesté|personne n a confirmé|attend* confirmation|à vérifier|pas été vérifié*',
   silent:

@@ -9,7 +9,8 @@ export const it: StanceWords = {
     'i fondi|accesso|ingresso|visto|permesso|richiesta|richieste|ricorso|ricorsi|istanza|istanze|offerta|offerte|proposta|proposte|mozione|domanda|domande|autorizzazione|asilo|cauzione|emendamento|appello|critiche|commento|dimissioni di|dalla lista|dalle liste|reclamo|candidatura|scarcerazione|prestito|rinvio',
   untrue:
     'falso|falsa|falsi|false|falsità|non è vero|non sono vere|non è vera|non è affatto vero|infondat*|privo di fondamento|priva di fondamento|prive di fondamento|privi di fondamento|destituit*|senza fondamento|nessun fondamento|alcun fondamento|non corrisponde al vero|non corrispondono al vero|non corrisponde a verità|non risponde al vero|non risponde a verità|bufala|bufale|fandoni*|menzogn*|bugia|bugie|frottol*|invenzion*|inventat*|fantasi*|fantasios*|di sana pianta|panzan*|sciocchezz*|assurd*|ridicol*|nulla di vero|niente di vero|non c è nulla di vero|non c è niente di vero|campat* in aria|fake news|una fake|disinformazione|calunni*|diffamator*|fuori discussione|non se ne parla|non esiste|non esistono|altro che|macché|nulla di tutto|niente di tutto|nessuna intenzione|alcuna intenzione|non è in vendita|non è in programma|non è all ordine del giorno|non è in agenda|non è sul tavolo|mai successo|mai accaduto|mai avvenut*|mai stato in discussione|illazion*|inesatt*|errat*|sbagliat*|pura speculazione|non sta in piedi|un falso|mistificazione|smentita categorica|nemmeno per sogno|neanche per sogno|nessun piano|non ha senso|fantascienza|manipolat*|travisat*|fraintes*',
-  truth: 'è vero|è tutto vero|corrisponde al vero|è corretto|è esatto|è autentic*|sono vere|è vera|fuori di dubbio|nessun dubbio',
+  truth:
+    'è vero|è tutto vero|corrisponde al vero|è corretto|è esatto|è autentic*|sono vere|è vera|fuori di dubbio|nessun dubbio',
   confirms:
     'conferma|confermano|confermato|confermata|confermate|confermando|confermò|confermare|ufficializza*|ufficializzato|annuncia*|annunciato|rende noto|reso noto|resa nota|certifica*|attesta*|accerta*|accertato|ha stabilito|comunicato ufficiale|appurato|verificato|avvalora*|conclude che|concluso che',
   admits:
@@ -36,7 +37,8 @@ export const it: StanceWords = {
   old: 'in passato|anni fa|mesi fa|settimane fa|inizialmente|all inizio|in un primo momento|all epoca|in precedenza|l anno scorso|il mese scorso|finora',
   yes: 'sì|certo|certamente|esatto|esattamente|è vero|confermo|assolutamente sì|l ho fatto|naturalmente',
   no: 'no|mai|assolutamente no|per niente|niente affatto|macché|certo che no|nient affatto|assolutamente|figuriamoci|sciocchezze|falso|neanche per sogno|non se ne parla|ma quando mai|ma va',
-  asked: 'alla domanda|chiesto se|domanda|interpellat*|risponde|risposto|a chi gli chiede*|a chi le chiede*|a chi chiede*|incalzat*',
+  asked:
+    'alla domanda|chiesto se|domanda|interpellat*|risponde|risposto|a chi gli chiede*|a chi le chiede*|a chi chiede*|incalzat*',
   partly: 'solo|soltanto|ma|però|bensì|semplicemente|in parte|parzialmente|si bien|semmai|piuttosto',
   clause:
     'ma|mentre|però|aggiungendo|aggiunge|e ha|e aggiunge|perché|poiché|dopo|quando|sostenendo|spiegando|precisando|invece|e parla|e definisce|nonostante|pur|anche se|tuttavia|dicendo|parlando|confermando|che però',
