@@ -6,7 +6,7 @@ import type { Stance, Statement } from '../../src/news/statement.ts';
 import { type Overrides, traceLedger } from '../../src/provenance/trace-ledger.ts';
 
 /** Who says what in an article; `sentence` must stand in its text. */
-export type ToldStatement = Partial<Statement> & {
+type ToldStatement = Partial<Statement> & {
   readonly speaker: string;
   readonly stance: Stance;
   readonly sentence: string;
@@ -30,7 +30,7 @@ export type ToldArticle = {
 
 const DAY = '2031-04-02T';
 
-export function toArticle(told: ToldArticle, place: number): Article {
+function toArticle(told: ToldArticle, place: number): Article {
   return {
     id: told.id ?? `n${place + 1}`,
     url: `https://example.org/${place + 1}`,
