@@ -5,10 +5,8 @@ import type { Weighed } from './relation-features.ts';
 import { stanceOfStatement } from './stance-of-statement.ts';
 
 /** Every attribution of an article with its bearing on the claim. */
-export function judgeStatements(
-  { look, sentences }: Weighed,
-  attributions: readonly Attribution[],
-): readonly Statement[] {
+export function judgeStatements({ look, sentences }: Weighed, all: readonly Attribution[]): readonly Statement[] {
+  const attributions = all.filter(({ sentence }) => !addressesReader(sentence));
   const crowd = new Map<string, number>();
   const place = ({ start, end }: Attribution) => `${start}:${end}`;
   for (const attribution of attributions) crowd.set(place(attribution), (crowd.get(place(attribution)) ?? 0) + 1);
