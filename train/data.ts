@@ -10,7 +10,7 @@ export function readRows<Row>(name: string): readonly Row[] {
   return parseRows(readFileSync(path, 'utf8'));
 }
 
-export function parseRows<Row>(text: string): readonly Row[] {
+function parseRows<Row>(text: string): readonly Row[] {
   return text
     .split('\n')
     .filter((line) => line.trim() !== '')

@@ -53,9 +53,7 @@ const options = {
 };
 
 /** Articles of other claims with this claim's actor in them: unrelated, whatever they say. */
-function movedArticles(
-  items: readonly Tagged[],
-): readonly Tagged[] {
+function movedArticles(items: readonly Tagged[]): readonly Tagged[] {
   return transplants(
     items.filter(({ relation }) => relation !== 'unrelated'),
     Number(process.env.EACHA ?? 1),

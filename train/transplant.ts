@@ -18,7 +18,7 @@ function actorOf(claim: string): readonly string[] {
  * Puts the actor of one claim into a text about another: the same party says or does something that has nothing to do
  * with the claim. Null where the other claim's actor is not named in the text, or both claims speak of like things.
  */
-export function transplant(text: string, from: string, to: string): string | null {
+function transplant(text: string, from: string, to: string): string | null {
   const old = actorOf(from);
   const fresh = actorOf(to);
   const last = fresh.at(-1);

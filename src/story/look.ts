@@ -80,7 +80,7 @@ export function termWeights(claim: Claim): ReadonlyMap<ClaimTerm, number> {
   return found;
 }
 
-export function coverOf(claim: Claim, matched: Iterable<ClaimTerm | null>): number {
+function coverOf(claim: Claim, matched: Iterable<ClaimTerm | null>): number {
   const weight = termWeights(claim);
   let total = 0;
   for (const value of weight.values()) total += value;

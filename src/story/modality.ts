@@ -1,7 +1,7 @@
 import type { Token } from './tokens.ts';
 
 /** What kind of claim it is: that something is so, is being weighed, was asked for, is to come. */
-export const modalities = ['fact', 'readiness', 'weighing', 'plan', 'request', 'knowledge'] as const;
+const modalities = ['fact', 'readiness', 'weighing', 'plan', 'request', 'knowledge'] as const;
 export type Modality = (typeof modalities)[number];
 
 // Beginnings of words, tried in this order: the first kind with a word in the claim wins.

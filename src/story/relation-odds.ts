@@ -11,7 +11,7 @@ const require = createRequire(import.meta.url);
 let trees: Trees | null = null;
 
 /** Share of the linear model in the common verdict; the trees have the rest. */
-export const LINEAR_SHARE = 0.65;
+const LINEAR_SHARE = 0.65;
 
 /** How likely each relation is, in the order of `relations`: a linear model over words and trees over dense features. */
 export function relationOdds(told: Told): readonly number[] {

@@ -45,7 +45,7 @@ export const signalNames = [
 ] as const;
 
 /** A text as vectors: weighted stems, letter runs, names and numbers. */
-export type Profile = {
+type Profile = {
   readonly language: string;
   readonly words: ReadonlyMap<string, number>;
   readonly letters: ReadonlyMap<number, number>;
@@ -56,7 +56,7 @@ export type Profile = {
 const BODY = 4000;
 const LETTER_BITS = 18;
 
-export function profileOf(text: string, language: string): Profile {
+function profileOf(text: string, language: string): Profile {
   const counts = new Map<string, number>();
   const letterCounts = new Map<number, number>();
   const names = new Set<string>();
@@ -99,7 +99,7 @@ function normal<K>(vector: Map<K, number>): ReadonlyMap<K, number> {
   return vector;
 }
 
-export function cosine<K>(a: ReadonlyMap<K, number>, b: ReadonlyMap<K, number>): number {
+function cosine<K>(a: ReadonlyMap<K, number>, b: ReadonlyMap<K, number>): number {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
   let sum = 0;
   for (const [key, value] of small) sum += value * (large.get(key) ?? 0);
@@ -117,7 +117,7 @@ function shareIn<T>(of: ReadonlySet<T>, set: ReadonlySet<T>, none = 0): number {
 const claimProfiles = new WeakMap<Claim, Profile>();
 const articleProfiles = new WeakMap<Article, Profile>();
 
-export function profileOfArticle(article: Article): Profile {
+function profileOfArticle(article: Article): Profile {
   const known = articleProfiles.get(article);
   if (known !== undefined) return known;
   const found = profileOf(`${article.title}. ${article.text}`, languageOf(article));
