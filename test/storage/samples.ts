@@ -72,7 +72,6 @@ export function storyOf(id: string, change: Partial<NewStory> = {}): NewStory {
     isPrivate: false,
     title: null,
     keeper: null,
-    mergedInto: null,
     secondReader: null,
     ...change,
   };

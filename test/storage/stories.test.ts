@@ -12,7 +12,8 @@ describeStores('stories', (open) => {
       stopAfterQuietMs: 86_400_000,
     });
     const story = await stories.create(asked);
-    expect(story).toEqual({ ...asked, number: 1, state: 'following', mutedUntil: null, lastNewsAt: null });
+    const unset = { state: 'following', mutedUntil: null, lastNewsAt: null, mergedInto: null };
+    expect(story).toEqual({ ...asked, ...unset, number: 1 });
     expect(await stories.get('s1')).toEqual(story);
     expect(await stories.get('s2')).toBeNull();
   });
