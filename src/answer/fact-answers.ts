@@ -9,7 +9,7 @@ import { nameLanguage } from './wording.ts';
 /** From this chance on an open question about a story is answered. */
 export const ANSWER_FROM = 0.42;
 /** Without a claim nothing draws the questions towards what the articles leave open. */
-export const ANSWER_ANY_FROM = 0.3;
+export const ANSWER_ANY_FROM = 0.31;
 
 /** Answers an open question with the sentence that holds the answer, or says that none does. */
 export function answerFact(question: Question, index: SentenceIndex, from: number, intent = 'fact'): Answer {

@@ -68,6 +68,11 @@ export function sameInstitution(a: Party, b: Party, claim = ''): boolean {
   const [here, there] = [placeOf(a), placeOf(b)];
   if (here.length > 0 && there.length > 0 && !here.some((word) => there.some((other) => alike(word, other))))
     return false;
+  if (
+    (isPlainFirm(a) && here.length === 0 && there.length > 0 && !governs(b)) ||
+    (isPlainFirm(b) && there.length === 0 && here.length > 0 && !governs(a))
+  )
+    return true;
   if (isPlaceAlone(a, isPlace) && governs(b)) return true;
   if (isPlaceAlone(b, isPlace) && governs(a)) return true;
   const bare = (words: readonly string[]) => {
@@ -79,6 +84,13 @@ export function sameInstitution(a: Party, b: Party, claim = ''): boolean {
   if (a.organisation !== null && b.organisation !== null && sameName(a.organisation, b.organisation)) return true;
   const [x, y] = [bare(wordsOf(a)), bare(wordsOf(b))];
   return here.length > 0 && there.length > 0 && x.length > 1 && y.length > 1 && (covers(x, y) || covers(y, x));
+}
+
+/** "The company": the firm that the claim names. */
+function isPlainFirm({ name }: Party): boolean {
+  return /^(?:(?:the|das|der|die|la|le|l|el|il|a) )?(?:company|firm|unternehmens?|concerns?|azienda|societa|entreprise|empresa|compania|companhia)$/.test(
+    foldWords(name),
+  );
 }
 
 /** Only the name of a state or town that the claim speaks of: its government is meant. */

@@ -269,6 +269,7 @@ function issues(party: Party, paper: Root, claim: string): boolean {
   if (issuedBy(paper.words, party, claim)) return true;
   const body: Party = { name: party.organisation ?? party.name, role: party.role, organisation: null };
   // Whose plan it is: the one with whom the claim begins.
+  if (isInHouse(paper) && ofTheCompany.test(foldWords(party.name))) return true;
   if (isInHouse(paper) && issuedBy(foldWords(claim.split(' ').slice(0, 4).join(' ')), body, claim)) return true;
   return paper.ofCompany && issuedBy(foldWords(claim), { ...body, role: null }, claim);
 }

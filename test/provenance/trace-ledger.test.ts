@@ -414,6 +414,23 @@ const cases: readonly Case[] = [
     count: 1,
   },
   {
+    rule: '“the company” is the one that the claim names',
+    articles: [
+      {
+        outlet: 'Slate Post',
+        at: '05:00',
+        relation: 'confirm',
+        firstHand: true,
+        text: 'Ostrava Steel confirmed the closure. The company announced it in the evening.',
+        said: [
+          { speaker: 'Ostrava Steel', stance: 'confirms', sentence: 'Ostrava Steel confirmed the closure.' },
+          { speaker: 'The company', stance: 'confirms', sentence: 'The company announced it in the evening.' },
+        ],
+      },
+    ],
+    count: 1,
+  },
+  {
     rule: 'a company that denied and later admits counts from the admission',
     articles: [
       denial,
