@@ -1,6 +1,7 @@
 import { firstHandMarks, readCitations } from '../language/citations.ts';
 import type { Article } from '../news/article.ts';
 import { ASSERTED_FROM, type Evidence, type Reading, type Relation, relations } from '../news/reading.ts';
+import type { Statement } from '../news/statement.ts';
 import { type Claim, understandClaim } from './claim.ts';
 import { fourWayStance } from './four-way.ts';
 import { lookAt } from './look.ts';
@@ -31,7 +32,9 @@ export function readArticle(claim: Claim | string, article: Article): Reading {
     confidence,
     strength: relation === 'deny' ? strengthFor(told, evidence) : null,
     evidence,
-    statements: told.statements.filter(({ stance, confidence }) => stance !== 'other' || confidence < 0.8),
+    statements: bearing(relation, told.statements).filter(
+      ({ stance, confidence }) => stance !== 'other' || confidence < 0.8,
+    ),
     sources: look.known ? readCitations(readable, told.attributions) : [],
     firstHand:
       look.known &&
@@ -44,6 +47,13 @@ export function readArticle(claim: Claim | string, article: Article): Reading {
     language: look.language,
     reasons: reasonsFor(relation, confidence, told),
   };
+}
+
+/** In another story's article nobody takes a side on ours. */
+function bearing(relation: Relation, statements: readonly Statement[]): readonly Statement[] {
+  return relation === 'unrelated'
+    ? statements.map((one) => ({ ...one, stance: 'other', strength: null, scope: null }))
+    : statements;
 }
 
 /** The evidence of the relation was reached without another outlet between. */

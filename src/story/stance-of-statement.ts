@@ -44,6 +44,9 @@ export function stanceOfStatement(claim: Claim, attribution: Attribution, contex
   };
 }
 
+const SIDES: ReadonlySet<Stance> = new Set(['denies', 'confirms']);
+const SIDE_FROM = 0.56;
+
 /** The likeliest stance; words that name nothing of the claim count only near words that do. */
 function decide(
   odds: StanceOdds,
@@ -61,7 +64,9 @@ function decide(
       return (odds.reports + 0.5 * odds.confirms) * touching;
     return odds[stance] * touching;
   });
-  const top = Math.max(...weighed);
-  const stance = stances[weighed.indexOf(top)] as Stance;
+  // A side is taken only where that is likelier than not: of weaker ones two in three were neither.
+  const sided = weighed.map((value, i) => (SIDES.has(stances[i] as Stance) && value < SIDE_FROM ? 0 : value));
+  const top = Math.max(...sided);
+  const stance = stances[sided.indexOf(top)] as Stance;
   return { stance, confidence: Math.round(1000 * top) / 1000 };
 }
