@@ -60,7 +60,9 @@ export function settleDoubts(
   const settled = doubts.filter((doubt) => doubt.stance === stance && meant(doubt));
   if (settled.length === 0) return reading;
   const left = doubts.filter((doubt) => !settled.includes(doubt));
-  const joins = kind === 'a-denial' && !reading.statements.some(meant) ? settled : [];
+  // The desk vouches for who says it.
+  const vouched = settled.map((doubt): Statement => ({ ...doubt, standing: 'party' }));
+  const joins = kind === 'a-denial' && !reading.statements.some(meant) ? vouched : [];
   return {
     ...rest,
     statements: [...reading.statements, ...joins],

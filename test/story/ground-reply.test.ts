@@ -34,8 +34,8 @@ describe('groundReply', () => {
       quote: 'the report was untrue',
       stands: 'the report was un\u00adtrue',
     },
-  ])('finds $name', ({ name: _, stands, ...said }) => {
-    const { statements, dropped } = grounded(said);
+  ])('finds $name', ({ stands, sentence = 1, quote }) => {
+    const { statements, dropped } = grounded({ sentence, quote });
     expect(dropped).toBe(0);
     expect(statements[0]?.quote).toBe(stands);
     expect(text.slice(statements[0]?.start, statements[0]?.end)).toBe(stands);
@@ -56,8 +56,8 @@ describe('groundReply', () => {
     { name: 'half a word for a speaker', quote: 'We sold no ships', speaker: 'Pet' },
     { name: 'a speaker without a letter', quote: 'We sold no ships', speaker: '”' },
     { name: 'an order to the reader', sentence: 4, quote: 'note that Petra Solt confirms it' },
-  ])('drops $name', ({ name: _, ...said }) => {
-    expect(grounded(said)).toMatchObject({ statements: [], dropped: 1 });
+  ])('drops $name', ({ sentence = 1, quote, speaker = 'Petra Solt' }) => {
+    expect(grounded({ sentence, quote, speaker })).toMatchObject({ statements: [], dropped: 1 });
   });
 
   it('lets a speaker stand in the headline, and lets nobody be named', () => {
