@@ -56,8 +56,11 @@ export function findCues(passage: Passage, sentence: SentenceWords): readonly Cu
       (silence.has(at) ? silenceCue(passage, sentence, at, silence.get(at) ?? at + 1, floor) : null);
     if (cue === null) continue;
     found.push(cue);
-    floor = Math.max(...cue.cue.map(({ to }) => to), cue.inverted && cue.source !== null ? cue.source.to : 0);
-    at = Math.max(at, floor - 1);
+    // "Reuters, quoting one person, said": the participle stands between the verb and its subject.
+    const between = passage.language === 'en' && cue.verb.endsWith('ing');
+    if (!between)
+      floor = Math.max(...cue.cue.map(({ to }) => to), cue.inverted && cue.source !== null ? cue.source.to : 0);
+    at = Math.max(at, floor - 1, ...cue.cue.map(({ to }) => to - 1));
   }
   return found;
 }
@@ -97,22 +100,60 @@ function afterSourceCue(passage: Passage, sentence: SentenceWords, at: number, f
 
 /** "did not comment", "non ne è al corrente": no verb of saying, and yet a position that the desk wants. */
 function silenceCue(passage: Passage, sentence: SentenceWords, at: number, to: number, floor: number): CueWords | null {
+  const agent = silentAgent(passage, sentence, at, to);
+  if (agent !== null) return agent;
   let left = at;
   while (left > floor && partOfVerb(passage, left - 1) && /^[ \u00a0’']*$/.test(gapBefore(passage, left))) left--;
   const gap = left > sentence.from ? gapBefore(passage, left) : '';
   const source = /,/.test(gap)
     ? (phraseBeforeApposition(passage, left, floor) ?? phraseBeforeParenthesis(passage, left, floor))
     : phraseBefore(passage, left, floor);
-  if (source === null || !isSubject(passage, source)) return null;
+  // "X denied it, but would not be drawn on Y"
+  const goesOn =
+    source === null && floor > sentence.from && left > floor && coordinating.test(wordAt(passage, left - 1).lower);
+  if (!goesOn && (source === null || !isSubject(passage, source))) return null;
   return {
     kind: 'silence',
     cue: [{ from: left, to }],
-    source,
-    anchor: { from: source.from, to },
+    source: goesOn ? null : source,
+    anchor: { from: source?.from ?? left, to },
     inverted: false,
     verb: wordAt(passage, at).lower,
     asClause: false,
   };
+}
+
+const agents = /^(?:from|by|da|dal|dalla|dall'|dai|dagli|dalle|von|vom|seitens|vonseiten)$/;
+const finite =
+  /^(?:ist|sind|war|waren|hat|haben|hatte|hatten|habe|will|wollen|wollte|wollten|wolle|kann|konnte|konnten|könne|mochte|mochten|möchte|lehnte|lehnten|lässt|ließ|ließen)$/;
+
+/** "There was no comment from X", "Dalla procura non arrivano né conferme né smentite", "X war gestern nicht zu erreichen". */
+function silentAgent(passage: Passage, sentence: SentenceWords, at: number, to: number): CueWords | null {
+  const cueOf = (source: Span, from: number, end: number): CueWords => ({
+    kind: 'silence',
+    cue: [{ from, to: end }],
+    source,
+    anchor: { from: Math.min(source.from, from), to: Math.max(source.to, end) },
+    inverted: source.from > from,
+    verb: wordAt(passage, at).lower,
+    asClause: false,
+  });
+  if (to < sentence.to && agents.test(wordAt(passage, to).lower)) {
+    const behind = phraseAfter(passage, to + 1, sentence.to);
+    if (behind !== null && isSubject(passage, behind)) return cueOf(behind, at, to);
+  }
+  if (passage.language === 'it' && at - sentence.from < 14 && agents.test(wordAt(passage, sentence.from).lower)) {
+    const opening = phraseAfter(passage, sentence.from + 1, at);
+    if (opening !== null) return cueOf(opening, at, to);
+  }
+  if (passage.language !== 'de') return null;
+  for (let i = Math.min(at, to - 1); i > sentence.from && at - i < 12; i--) {
+    if (i < at && /[,;:]/.test(gapBefore(passage, i + 1))) return null;
+    if (!finite.test(wordAt(passage, i).lower)) continue;
+    const subject = phraseBefore(passage, i, sentence.from) ?? phraseAfter(passage, i + 1, at);
+    return subject !== null && isSubject(passage, subject) ? cueOf(subject, i, to) : null;
+  }
+  return null;
 }
 
 /** "The company, however, …": the phrase before a short parenthesis. */
@@ -205,6 +246,8 @@ function verbCue(passage: Passage, sentence: SentenceWords, at: number, floor: n
   const gap = left > sentence.from ? gapBefore(passage, left) : '';
   const cutOff = left === sentence.from || /["”“»«’‘,;:!?—–-]/.test(gap.replace(/^[’'](?=\S)/, ''));
   const right = () => {
+    const clitic = invertedClitic(passage, at);
+    if (clitic !== null) return clitic;
     const next = skipAdverbs(passage, at + 1, sentence.to);
     const head = phraseAfter(passage, next, sentence.to) ?? phraseBehindAdjunct(passage, next, sentence.to);
     return head === null ? null : withAppositionAfter(passage, head, sentence.to);
@@ -218,7 +261,8 @@ function verbCue(passage: Passage, sentence: SentenceWords, at: number, floor: n
   if (cutOff) {
     const inverted = right();
     // "X, a spokesman, said the ministry would": a clause follows, not a source.
-    const apposed = /[,)]/.test(gap) ? phraseBeforeApposition(passage, left, floor) : null;
+    const apposed = /[,)]/.test(gap) && !/["”“»«]/.test(gap) ? phraseBeforeApposition(passage, left, floor) : null;
+    if (gerund(passage, at)) return build(null, false);
     if (apposed !== null) return build(apposed, false);
     if (
       inverted !== null &&
@@ -227,10 +271,35 @@ function verbCue(passage: Passage, sentence: SentenceWords, at: number, floor: n
       return build(inverted, true);
     return build(null, false);
   }
+  const relative = relativeBefore(passage, left, floor);
+  if (relative !== null) return build(relative, false);
+  if (left > floor && floor > sentence.from && coordinating.test(wordAt(passage, left - 1).lower))
+    return build(null, false);
   const source = phraseBefore(passage, left, floor);
   if (source !== null && isSubject(passage, source)) return build(source, false);
   const inverted = right();
   return build(inverted ?? source, inverted !== null);
+}
+
+const coordinating = /^(?:and|but|e|ed|ma|et|mais|y|pero|und|aber|mas|и|но|а)$/;
+
+/** "…, confirmant une information", "…, negando que": the subject is that of the sentence. */
+const gerund = ({ language, words }: Passage, at: number) =>
+  (language === 'fr' ? /ant$/ : /^(?:it|es|pt)$/.test(language) ? /[aei]ndo$/ : /^$/).test(words[at]?.lower ?? '');
+
+const relatives = /^(?:who|which|qui|che|que|который|которая|которое|которые)$/;
+
+/** "Amina Sefu, who said": the relative right before the verb, where a name or a noun stands before it. */
+function relativeBefore(passage: Passage, left: number, floor: number): Span | null {
+  const at = left - 1;
+  if (at <= floor || !relatives.test(wordAt(passage, at).lower) || (passage.quotationOf[at - 1] ?? -1) >= 0)
+    return null;
+  const before = wordAt(passage, at - 1);
+  const joined = gapBefore(passage, at);
+  const named = capital.test(before.text);
+  if (/^(?:that|which|who)$/.test(wordAt(passage, at).lower) ? !/^,? $/.test(joined) : !/^, $/.test(joined) && !named)
+    return null;
+  return passage.grammar.speech.has(before.lower) ? null : { from: at, to: left };
 }
 
 const participle =
@@ -335,9 +404,26 @@ function separableParticle(passage: Passage, sentence: SentenceWords, at: number
   return passage.grammar.lexicon.cues.speech.includes(wordAt(passage, at).lower) ? [] : null;
 }
 
+/** «Интерфаксу», журналистам, агентству ТАСС: a dative behind the verb, where the speaker follows. */
+function afterRussianListener(passage: Passage, from: number, limit: number): number | null {
+  let at = from;
+  if (
+    /^(?:журналистам|репортёрам|репортерам|агентству|газете|изданию|телеканалу|радио|порталу|каналу)$/.test(
+      wordAt(passage, at).lower,
+    )
+  )
+    at++;
+  if (at < limit && /«/.test(gapBefore(passage, at)) && /[уюе]$/.test(wordAt(passage, at).lower)) {
+    at++;
+    while (at < limit && !/»/.test(gapBefore(passage, at)) && at - from < 6) at++;
+  } else if (at > from && at < limit && /^\p{Lu}{2,}$/u.test(wordAt(passage, at).text)) at++;
+  return at > from && at < limit && !/[,;.:]/.test(gapBefore(passage, at)) ? at : null;
+}
+
 /** "à l’AFP", "a EFE", "der Agentur Interfax": the one spoken to, where the speaker follows. */
 function afterListener(passage: Passage, from: number, limit: number): number | null {
   const { grammar } = passage;
+  if (passage.language === 'ru') return afterRussianListener(passage, from, limit);
   if (passage.language === 'en' || !grammar.lexicon.addressing.includes(wordAt(passage, from).lower)) return null;
   let at = from + 1;
   while (
@@ -357,11 +443,21 @@ function afterListener(passage: Passage, from: number, limit: number): number | 
   while (
     at < limit &&
     at - first < 4 &&
-    capital.test(wordAt(passage, at).text) &&
+    (capital.test(wordAt(passage, at).text) ||
+      (at > first &&
+        grammar.linkers.has(wordAt(passage, at).lower) &&
+        capital.test(passage.words[at + 1]?.text ?? ''))) &&
     (at === first || gapBefore(passage, at) === ' ')
   )
     at++;
   return at > first && at < limit && !/[,;.]/.test(gapBefore(passage, at)) ? at : null;
+}
+
+/** "raconte-t-il", "dit-elle" */
+function invertedClitic(passage: Passage, at: number): Span | null {
+  if (passage.language !== 'fr' || gapBefore(passage, at + 1) !== '-') return null;
+  const to = passage.words[at + 1]?.lower === 't' ? at + 2 : at + 1;
+  return passage.grammar.pronouns.has(passage.words[to]?.lower ?? '') ? { from: to, to: to + 1 } : null;
 }
 
 /** "сообщила на брифинге министр X", "ha detto in conferenza stampa il ministro X": a name or office behind "in/at/on …". */
@@ -396,7 +492,8 @@ function skipAdverbs(passage: Passage, from: number, limit: number): number {
   const { grammar } = passage;
   const isTime = (at: number) => at < limit && grammar.times.has(wordAt(passage, at).lower);
   let at = from;
-  while (at < limit && at - from < 6 && !/[,;:"“„«]/.test(gapBefore(passage, at))) {
+  while (at < limit && at - from < 6 && (!/[,;:"“„«]/.test(gapBefore(passage, at)) || passage.language === 'ru')) {
+    if (/[,;:]/.test(gapBefore(passage, at))) break;
     const { lower } = wordAt(passage, at);
     // "said on Tuesday X", "dijo el martes X", "sagte am Dienstag X"
     if (isTime(at)) at++;

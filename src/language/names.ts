@@ -71,7 +71,11 @@ function joins(text: string, words: readonly Word[], to: number): boolean {
   const gap = text.slice(before.end, word.start);
   if (!/^(?:[ \u00a0\u202f]|-|\. ?|’|')?$/.test(gap)) return false;
   if (gap.startsWith('.') && !/^(?:\p{Lu}|Mc|St|Jr|Sr)$/u.test(before.text)) return false;
-  if (/[’']s$/.test(before.text)) return false;
+  if (/[’']s$/.test(before.text))
+    return (
+      /^(?:St|Saint|San)$/.test(words[to - 2]?.text ?? '') &&
+      /^(?:Hospital|Church|School|College|University|Cathedral)$/.test(word.text)
+    );
   if (capital.test(word.text)) return true;
   const next = words[to + 1];
   return (
@@ -96,6 +100,7 @@ function skipOpeners(
     const opener =
       isStopWord(lower, language) ||
       lexicon?.titles.includes(lower) === true ||
+      (to - at > 2 && /^\p{Lu}{2,3}$/u.test((words[at] as Word).text) && isPlaceName(lower)) ||
       lexicon?.spokespersons.includes(lower) === true ||
       lexicon?.weekdays.includes(lower) === true ||
       lexicon?.months.includes(lower) === true ||
@@ -110,11 +115,17 @@ function skipOpeners(
 /** "ministro degli Esteri Luca Bianchi": the word after the office's preposition is no part of the name. */
 function skipPortfolio(words: readonly Word[], from: number, to: number, lexicon: Lexicon | null): number {
   if (lexicon === null || lexicon.code === 'en' || to - from < 3) return from;
-  const linker = words[from - 1]?.lower ?? '';
-  const noun = words[from - 2]?.lower ?? '';
+  let at = from - 1;
+  while (
+    at > 0 &&
+    from - at < 4 &&
+    (lexicon.linkers.includes(words[at]?.lower ?? '') || lexicon.determiners.includes(words[at]?.lower ?? ''))
+  )
+    at--;
+  const noun = words[at]?.lower ?? '';
   const office =
     lexicon.roles.includes(noun) || lexicon.spokespersons.includes(noun) || lexicon.institutions.includes(noun);
-  return office && lexicon.linkers.includes(linker) ? from + 1 : from;
+  return office && at < from - 1 ? from + 1 : from;
 }
 
 function isCommonNoun(lower: string, lexicon: Lexicon | null): boolean {

@@ -161,6 +161,7 @@ export function phraseAfter(passage: Passage, start: number, limit: number): Spa
   if (!opensPhrase(passage, start, limit)) return null;
   let at = start;
   let head = false;
+  let attribute = false;
   while (at < limit && at - start < LONGEST) {
     const { text, lower } = wordAt(passage, at);
     if (at > start) {
@@ -169,7 +170,15 @@ export function phraseAfter(passage: Passage, start: number, limit: number): Spa
       if (isTime(passage, at) || (grammar.adverbs.has(lower) && !isDeterminer(passage, at) && !capital.test(text)))
         break;
       if (breaks(passage, at) && !joinsRight(passage, at, limit)) break;
-      if (isPreposition(passage, at) && !isDeterminer(passage, at) && !continues(passage, at, limit)) break;
+      if (
+        isPreposition(passage, at) &&
+        !isDeterminer(passage, at) &&
+        (head || passage.language !== 'de') &&
+        !continues(passage, at, limit)
+      )
+        break;
+      // "zwei mit den Plänen vertraute Personen"
+      if (at === start + 1 && isPreposition(passage, at)) attribute = true;
       // After a German noun what is small and no preposition is the verb.
       if (
         passage.language === 'de' &&
@@ -177,6 +186,7 @@ export function phraseAfter(passage: Passage, start: number, limit: number): Spa
         !capital.test(text) &&
         !isPreposition(passage, at) &&
         !isDeterminer(passage, at) &&
+        !(attribute && /e[nr]?$/.test(lower) && capital.test(passage.words[at + 1]?.text ?? '')) &&
         !joinsRight(passage, at, limit) &&
         !/^(?:und|sowie|\d+)$/.test(lower)
       )
@@ -187,6 +197,7 @@ export function phraseAfter(passage: Passage, start: number, limit: number): Spa
         isDeterminer(passage, at) &&
         !isLinker(passage, at - 1) &&
         !isPreposition(passage, at - 1) &&
+        !isLinker(passage, at) &&
         !genitive(passage, at)
       )
         break;
@@ -319,6 +330,13 @@ function opensApposition(passage: Passage, at: number): boolean {
   const { grammar } = passage;
   const { lower } = wordAt(passage, at);
   if (grammar.relatives.has(lower) && /^(?:who|whose|qui|dont)$/.test(lower)) return true;
+  // ", quoting one person,", ", granted anonymity to speak,"
+  if (
+    passage.language === 'en' &&
+    /^\p{Ll}{3,}(?:ing|ed)$/u.test(wordAt(passage, at).text) &&
+    !/^(?:during|following|including|according)$/.test(lower)
+  )
+    return true;
   if (/^\d{1,3}$/.test(lower)) return true;
   if (grammar.roles.has(lower) || grammar.spokespersons.has(lower) || grammar.titles.has(lower)) return true;
   if (isDeterminer(passage, at)) {

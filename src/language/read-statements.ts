@@ -2,6 +2,7 @@ import type { Attribution, Part, QuotationKind } from '../news/statement.ts';
 import { findContent, type Range, wordsRange } from './contents.ts';
 import { type CueWords, findCues } from './cue-words.ts';
 import type { Span } from './noun-phrases.ts';
+import { findOutlets } from './outlets.ts';
 import { gapBefore, type Passage, type SentenceWords, toPassage, wordAfter } from './passage.ts';
 import type { Quotation } from './quotations.ts';
 import { createSpeakerResolver } from './speakers.ts';
@@ -40,8 +41,17 @@ export function readStatements(article: ReadableArticle): readonly Attribution[]
   const resolver = createSpeakerResolver(passage, article.title);
   const via = viaOf(passage, article.outlet);
   return drafts
-    .map((draft) => toAttribution(passage, draft, resolver.resolve(draft.source), via))
+    .map((draft) => toAttribution(passage, draft, resolver.resolve(draft.source, droppedAt(passage, draft)), via))
     .filter((found) => found !== null);
+}
+
+const dropsSubjects = /^(?:it|es|pt|ru)/;
+
+/** Where the verb stands whose subject is left out, as the language allows. */
+function droppedAt({ language, words }: Passage, { source, cue }: Draft): number | null {
+  const verb = cue[0];
+  if (source !== null || verb === undefined || !dropsSubjects.test(language)) return null;
+  return (words[verb.from] as Word).start;
 }
 
 /** Who says what in a headline: no offsets, since a headline stands outside the text. Null where nobody is credited. */
@@ -169,11 +179,19 @@ function holds(passage: Passage, cue: CueWords, ranges: readonly Range[], source
   const { grammar } = passage;
   const quoted = ranges.some((range) => touchesQuotation(passage, range));
   // "gab an", "stellte fest": with its particle the verb is one of saying.
-  if (grammar.quoteOnly.has(cue.verb) && !quoted && cue.cue.length < 2) return false;
+  if (grammar.quoteOnly.has(cue.verb) && !quoted && cue.cue.length < 2 && !isOutletSource(passage, cue)) return false;
   if (cue.kind === 'thinking' && (source === null || ranges.length === 0)) return false;
   if (cue.kind === 'according') return ranges.length > 0;
   if (source === null) return quoted;
   return quoted || cue.kind === 'silence' || canSpeak(passage, source);
+}
+
+/** "The BBC has found that …", "Bloomberg put the value at …": of an outlet every finding is a statement. */
+function isOutletSource({ text, words, language }: Passage, { source, kind }: CueWords): boolean {
+  if (source === null || kind !== 'verb' || source.to - source.from > 6) return false;
+  return (
+    findOutlets(text.slice((words[source.from] as Word).start, (words[source.to - 1] as Word).end), language).length > 0
+  );
 }
 
 /** A name, a pronoun, an office, a body, a document: what newspapers let speak. "Those reports" or "more" are nobody. */
@@ -185,6 +203,7 @@ function canSpeak(passage: Passage, { from, to }: Span): boolean {
     if (/^\p{Lu}/u.test(text) && !grammar.stops.has(lower)) return true;
     const who = grammar.pronouns.get(lower);
     if (who !== undefined && who !== 'we') return true;
+    if (to - from === 1 && /^(?:who|which)$/.test(lower)) return true;
     if (grammar.indefinites.has(lower) && to - from === 1)
       return !grammar.relatives.has(lower) && !grammar.determiners.has(lower);
     for (const nouns of [

@@ -1,6 +1,6 @@
 import type { Attribution } from '../news/statement.ts';
 import { findNames, type Name, sameName } from './names.ts';
-import type { Span } from './noun-phrases.ts';
+import { phraseBefore, phraseBeforeApposition, type Span } from './noun-phrases.ts';
 import { findOutlets, type OutletMention } from './outlets.ts';
 import { gapBefore, type Passage, wordAfter } from './passage.ts';
 import { type Country, findCountries } from './places.ts';
@@ -20,8 +20,8 @@ type Person = {
 
 /** Resolves source phrases one after the other, in the order of the text: what it has seen, pronouns refer to. */
 export type SpeakerResolver = {
-  /** `continues`: a verb of saying without a subject goes on with whoever spoke last. */
-  resolve(source: Span | null, continues?: boolean): Speaker;
+  /** `dropped`: where a verb of saying stands without a subject, as Italian, Spanish and Portuguese have it; else null. */
+  resolve(source: Span | null, dropped?: number | null): Speaker;
 };
 
 const capital = /^\p{Lu}/u;
@@ -86,6 +86,45 @@ export function createSpeakerResolver(passage: Passage, title: string): SpeakerR
     return last ?? (named === undefined ? nobody : asPerson(named.name, null, null));
   }
 
+  /** "One of them", "une de ces sources", "la même source", "cette source": the unnamed ones who spoke before. */
+  function backToGroup(source: Span, place: number): Speaker | null {
+    const phrase = slice(source).toLowerCase();
+    if (source.to - source.from > 6 || !backward.test(phrase)) return null;
+    const last = history.findLast(({ speakerKind, speaker }) => speakerKind === 'anonymous' && speaker !== null);
+    return last !== undefined && place > last.at ? last : null;
+  }
+
+  /** "X, who said", "X, the operator, which says": the phrase before the relative. */
+  function antecedent(at: number): Speaker {
+    const floor = Math.max(0, at - 16);
+    const apposed = phraseBeforeApposition(passage, at, floor);
+    const before = apposed ?? phraseBefore(passage, at, floor);
+    return before === null || before.to - before.from > 14 ? nobody : resolvePhrase(before);
+  }
+
+  /** «…», ha detto: whoever spoke last, or was named since then. */
+  function droppedSubject(place: number): Speaker {
+    const last = history.findLast(
+      ({ speaker, speakerKind }) => speaker !== null && speakerKind !== 'outlet' && speakerKind !== 'document',
+    );
+    const named = people.findLast((person) => person.at < place);
+    if (named !== undefined && place - named.at < 500 && (last === undefined || named.at > last.at))
+      return asPerson(named.name, null, null);
+    return last ?? nobody;
+  }
+
+  /** Nobody where the phrase is no person, body, outlet, document or described group. */
+  function plausible(speaker: Speaker): Speaker {
+    const name = speaker.speaker;
+    if (name === null) return speaker;
+    const lowers = name
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== '');
+    const telling = lowers.some((word) => !grammar.stops.has(word) && !grammar.times.has(word) && !/^\d+$/.test(word));
+    return telling && lowers.length <= 14 ? speaker : nobody;
+  }
+
   function lastOutlet(place: number): OutletMention | undefined {
     return outlets.findLast(({ end }) => end <= place);
   }
@@ -95,6 +134,13 @@ export function createSpeakerResolver(passage: Passage, title: string): SpeakerR
     const end = wordAt(source.to - 1).end;
     const who = source.to - source.from === 1 ? grammar.pronouns.get(wordAt(source.from).lower) : undefined;
     if (who !== undefined) return pronoun(who, source.from);
+    if (source.to - source.from === 1) {
+      const { lower } = wordAt(source.from);
+      if (relativeWords.test(lower)) return antecedent(source.from);
+      if (lower === 'man') return history.findLast(({ speaker }) => speaker !== null) ?? nobody;
+    }
+    const group = backToGroup(source, start);
+    if (group !== null) return group;
     const head = headOf(passage, source);
     const headEnd = wordAt(head.to - 1).end;
     const inside = names.filter((name) => name.start >= start && name.end <= end + 1);
@@ -181,17 +227,13 @@ export function createSpeakerResolver(passage: Passage, title: string): SpeakerR
     }
     if (grammar.roles.has(headWord) || lowers.some((word) => grammar.roles.has(word))) {
       const role = lowers.find((word) => grammar.roles.has(word)) ?? headWord;
-      const holder = people.findLast(
-        (candidate) =>
-          candidate.at < start &&
-          candidate.role !== null &&
-          candidate.role
-            .toLowerCase()
-            .split(/[^\p{L}]+/u)
-            .includes(role),
-      );
+      const holder = holderOf(role, lowers, start);
       if (holder !== undefined && isDefinite(lowers[0] ?? ''))
         return asPerson(holder.name, holder.role, holder.organisation);
+      if (holder === undefined && head.to - head.from <= 2 && refersBack.test(role) && isDefinite(lowers[0] ?? '')) {
+        const known = droppedSubject(start);
+        if (known.speakerKind === 'person' && known.speaker !== null) return known;
+      }
       if (!grammar.anonymousNouns.has(headWord))
         return {
           speaker: stripArticle(slice(head), grammar.determiners),
@@ -222,22 +264,36 @@ export function createSpeakerResolver(passage: Passage, title: string): SpeakerR
       (country) => country.start >= start && country.end <= headEnd + 1 && country.by !== 'people',
     );
     if (place !== undefined)
-      return {
-        speaker: stripArticle(slice(head), grammar.determiners),
-        role: null,
-        organisation: place.text,
-        speakerKind: 'institution',
-      };
+      return { speaker: place.text, role: null, organisation: place.text, speakerKind: 'institution' };
     if (inside[0] !== undefined) {
       const name = fullForms(inside[0].text);
       return { speaker: name, role: null, organisation: name, speakerKind: 'institution' };
     }
-    return {
-      speaker: stripArticle(slice(source), grammar.determiners),
-      role: null,
-      organisation: null,
-      speakerKind: 'anonymous',
+    // A phrase that is no person's, body's or document's: only words with an article or a capital describe somebody.
+    const bare = stripArticle(slice(source), grammar.determiners);
+    if (lowers.length === 1 && (grammar.determiners.has(lowers[0] ?? '') || grammar.stops.has(lowers[0] ?? '')))
+      return nobody;
+    return { speaker: bare, role: null, organisation: null, speakerKind: 'anonymous' };
+  }
+
+  /** Who holds an office in this article: the one named before, else the one named later. Its other words must not differ. */
+  function holderOf(role: string, phrase: readonly string[], place: number): Person | undefined {
+    const own = phrase.filter(
+      (word) => word !== role && word.length > 3 && !grammar.stops.has(word) && !grammar.roles.has(word),
+    );
+    const holds = (candidate: Person) => {
+      const theirs = (candidate.role ?? '').toLowerCase().split(/[^\p{L}]+/u);
+      if (!theirs.includes(role)) return false;
+      const others = [...theirs, ...(candidate.organisation ?? '').toLowerCase().split(/[^\p{L}]+/u)].filter(
+        (word) => word !== role && word.length > 3 && !grammar.stops.has(word) && !grammar.roles.has(word),
+      );
+      return (
+        own.length === 0 ||
+        others.length === 0 ||
+        own.some((word) => others.some((other) => other.slice(0, 5) === word.slice(0, 5)))
+      );
     };
+    return people.findLast((candidate) => candidate.at < place && holds(candidate)) ?? people.find(holds);
   }
 
   const outletSpeaker = (outlet: OutletMention): Speaker => ({
@@ -276,20 +332,41 @@ export function createSpeakerResolver(passage: Passage, title: string): SpeakerR
   function bodyNear(place: number): string | null {
     const counts = new Map<string, number>();
     for (const name of names) {
-      if (name.end >= place || name.kind === 'place' || name.kind === 'outlet') continue;
-      if (name.kind === 'person' && personNamed(name.text)?.role !== null) continue;
-      const full = fullForms(name.text);
-      if (personNamed(full)?.gender != null || personNamed(full)?.role != null) continue;
-      if (
-        passage.language === 'de' &&
-        name.kind === 'unknown' &&
-        names.filter(({ text: other }) => other === name.text).length < 2
-      )
+      if (name.end >= place || name.kind === 'place' || name.kind === 'outlet' || isPerson(name)) continue;
+      if (outlets.some((mention) => name.start < mention.end && name.end > mention.start)) continue;
+      if (grammar.times.has(name.text.toLowerCase()) || isPlaced(name) || isDateline(name)) continue;
+      if (passage.language === 'de' && name.kind === 'unknown' && mentions(name.text) < 2 && !title.includes(name.text))
         continue;
-      counts.set(full, (counts.get(full) ?? 0) + (name.kind === 'organisation' ? 2 : 1));
+      const full = fullForms(name.text);
+      const weight =
+        (name.kind === 'organisation' ? 2 : 1) + (introduced(name) ? 3 : 0) + (opensSentence(name) ? 1 : 0);
+      counts.set(
+        full,
+        (counts.get(full) ?? (title.includes(name.text) ? (title.indexOf(name.text) < 12 ? 4 : 2) : 0)) + weight,
+      );
     }
     return [...counts].toSorted((x, y) => y[1] - x[1])[0]?.[0] ?? null;
   }
+
+  const opensSentence = (name: Name) =>
+    /(?:^|[.!?\n]\s?)(?:\p{L}{1,3} )?$/u.test(text.slice(Math.max(0, name.start - 6), name.start));
+  const mentions = (form: string) => names.filter(({ text: other }) => other === form).length;
+  const isPerson = (name: Name) => {
+    const known = personNamed(fullForms(name.text));
+    return known !== undefined && (name.kind === 'person' || known.role !== null || known.gender !== null);
+  };
+  /** "in Lindenau", "a Puntales": where something happens. */
+  const isPlaced = (name: Name) =>
+    /^(?:in|at|near|bei|aus|nach|à|en|em|na|no|в|из)$/.test(words[wordAfter(words, name.start) - 1]?.lower ?? '');
+  const isDateline = (name: Name) =>
+    name.text === name.text.toUpperCase() &&
+    /^[^.!?\n]{0,30}\)? ?[-–—] /.test(text.slice(name.end, name.end + 40)) &&
+    name.start < 60;
+  /** "The drugmaker Orvane", "el constructor naval Navalmare": a body's noun stands before the name. */
+  const introduced = (name: Name) => {
+    const at = wordAfter(words, name.start);
+    return words.slice(Math.max(0, at - 3), at).some(({ lower }) => firmNouns.test(lower));
+  };
 
   function likelyPerson(name: Name): boolean {
     return (
@@ -305,12 +382,21 @@ export function createSpeakerResolver(passage: Passage, title: string): SpeakerR
     ) || !grammar.determiners.has(lower);
 
   return {
-    resolve(source, continues = false) {
-      if (source === null) return continues ? (history.at(-1) ?? nobody) : nobody;
-      return remember(resolvePhrase(source), wordAt(source.from).start);
+    resolve(source, dropped = null) {
+      if (source === null) return dropped === null ? nobody : droppedSubject(dropped);
+      return remember(plausible(resolvePhrase(source)), wordAt(source.from).start);
     },
   };
 }
+
+// Nouns that stand for somebody named before, whatever the office was called there.
+const refersBack =
+  /^(?:official|politician|diplomat|executive|magistrate|magistrato|magistrata|dirigente|politico|diplomatico|funzionario|interessat[oa]|directiv[oa]|mandatari[oa]|político|política|diplomático|interesad[oa]|intéressée?|élue?|magistrate?|dirigeante?|diplomate|politiker|politikerin|diplomatin|funktionär|manager|managerin|дипломат|чиновник|политик|executivo|governante|responsável)$/;
+
+const relativeWords = /^(?:who|which|qui|che|que|который|которая|которые)$/;
+
+const backward =
+  /^(?:one|another|both|some) of (?:them|the|these)|^l[’']une?$|^(?:l[’']une?|une?|certains?) (?:d[’']|des |de ces )|^(?:eine[rs]?|einige) (?:von ihnen|der |dieser )|^una? (?:di loro|delle|dei|degli)|^un[oa]? de (?:ellos|ellas|las|los)|^(?:la|le|una?|lo|o|a|el) (?:stess[ao]|même|mism[ao]|mesm[ao]) (?:fonte|source|fuente|interlocut)|^(?:cette|questa|esta|essa|diese|the|this|the same|dieselbe|aus den) (?:même )?(?:source|fonte|fuente|quelle|sources|kreisen)$|^один из (?:них|)|^(?:этот|тот же) источник|^(?:den|aus den|diesen) kreisen$/u;
 
 const firmNouns =
   /^(?:company|firm|group|corporation|club|maker|manufacturer|unternehmen|unternehmens|konzern|konzerns|firma|verein|hersteller|zulieferer|entidad|banco|banca|impresa|firme|fabricante|compagnia|companhia|constructeur|клуб|società|azienda|gruppo|entreprise|groupe|société|empresa|compañía|grupo|компани.*|клуб|bank|airline|carmaker|drugmaker|retailer)$/;
@@ -410,7 +496,7 @@ function organisationIn(
       from > span.from &&
       !grammar.determiners.has((words[from - 1] as Word).lower) &&
       !grammar.prepositions.has((words[from - 1] as Word).lower) &&
-      / /.test(gapBefore(passage, from)) &&
+      (/ /.test(gapBefore(passage, from)) || /^\p{Lu}$/u.test((words[from - 1] as Word).text)) &&
       !/,/.test(gapBefore(passage, from)) &&
       at - from < 4 &&
       !grammar.spokespersons.has((words[from - 1] as Word).lower) &&

@@ -13,9 +13,9 @@ const asking = [
 ];
 const reporting =
   split(`berichtete berichteten berichtet berichten meldete meldeten meldet melden schrieb schrieben schreibt schreiben
-  geschrieben enthüllte enthüllten enthüllt veröffentlichte veröffentlichten zitierte zitierten zitiert titelte titelten vermeldete vermeldeten gemeldet vermeldet`);
+  geschrieben enthüllte enthüllten enthüllt veröffentlichte veröffentlichten zitierte zitierten zitiert titelte titelten erfuhr erfuhren erfahren vermeldete vermeldeten gemeldet vermeldet`);
 const speech = [
-  ...split(`sagte sagten sagt sagen gesagt sage meinte meinten meint gemeint nannte nannten nennt genannt sprach sprachen spricht
+  ...split(`sprechen kritisieren betonen behaupten bestreiten dementieren bezeichnen sagte sagten sagt sagen gesagt sage meinte meinten meint gemeint nannte nannten nennt genannt sprach sprachen spricht
     gesprochen antwortete antworteten antwortet geantwortet entgegnete konterte erwiderte ergänzte betonte betonten betont
     erklärte erklärten erklärt erklären äußerte äußerten äußert geäußert behauptete behaupteten behauptet bestätigte
     bestätigten bestätigt dementierte dementierten dementiert bestritt bestritten bestreitet widersprach widersprachen
@@ -72,10 +72,10 @@ export const de: Lexicon = {
     haben hatte hatten habe hätte hätten kann können könne könnte könnten konnte konnten muss müssen müsse müsste musste
     soll sollen sollte sollten solle will wollen wollte wollten wolle darf dürfen dürfe dürfte mag möchte gewesen sein`),
   adverbs:
-    split(`auch bereits noch schon wieder immer nie niemals gestern heute morgen zuvor später zunächst dann danach
+    split(`zuerst auch bereits noch schon wieder immer nie niemals gestern heute morgen zuvor später zunächst dann danach
     außerdem zudem ferner weiter jedoch allerdings dagegen hingegen deshalb daher damals inzwischen mittlerweile zugleich
     mehrfach wiederholt öffentlich offiziell entschieden kategorisch ausdrücklich sofort unterdessen demnach hierzu dazu
-    daraufhin schließlich abends nachmittags vormittags nachts jetzt nun erneut am so dabei selbst lediglich nur klar
+    daraufhin schließlich abends nachmittags vormittags nachts jetzt nun erneut so dabei selbst lediglich nur klar
     deutlich scharf sich wörtlich abend mittag`),
   negations: split('nicht kein keine keinen keinem keiner keines nie niemals nichts niemand weder noch ohne nirgends'),
   pronouns: {

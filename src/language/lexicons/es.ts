@@ -16,7 +16,7 @@ const asking = [
 const reporting = [
   ...withEndings('public inform revel adelant relat report', ar),
   ...split(
-    'escribe escriben escribió escrito recoge recogió difunde difundió difundido divulga divulgó apunta cita citó titula',
+    'destapa destapó destapado desvela desveló desvelado escribe escriben escribió escrito recoge recogió difunde difundió difundido divulga divulgó apunta cita citó titula',
   ),
 ];
 const speech = [

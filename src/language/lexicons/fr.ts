@@ -11,7 +11,7 @@ const asking = [
 const reporting = [
   ...withEndings('rapport révél', er),
   ...split(
-    'écrit écrivait écrivent écrivaient publie publié relate relaté rapporte rapportent rapporté révèle révèlent révélé relaie relayé relaient dévoile dévoilé titre titrait',
+    'apprend apprenait appris dévoilé écrit écrivait écrivent écrivaient publie publié relate relaté rapporte rapportent rapporté révèle révèlent révélé relaie relayé relaient dévoile dévoilé titre titrait',
   ),
 ];
 const speech = [

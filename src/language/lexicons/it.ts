@@ -19,6 +19,7 @@ const reporting = [
   ...split(`scrive scrivono scrisse scritto scrivendo riferisce riferiscono riferì riferito riferendo riporta riportano
     riportato riportava riportò rivela rivelano rivelò rivelato rivelando pubblica pubblicato pubblicò anticipa
     anticipato anticipava`),
+  ...split('apprende apprendono appreso anticipò anticipano ricostruisce ricostruito'),
   ...withEndings('titol raccont svel', are),
 ];
 const speech = [

@@ -15,7 +15,7 @@ const speech = [
     nega negam negou negaram insiste insistiu conclui concluiu sugere sugeriu defende defendeu defenderam repete repetiu refere referiu refuta refutou
     rebate rebateu rejeita rejeitou rejeitaram descarta descartou lamenta lamentou explica explicam assume assumiu garante garantiu garantiram
     escreve escreveu rechaça rechaçou critica criticou acusa acusou alega alegou atribui atribuiu recusa recusou escusou-se ressalta
-    ressaltou salienta salientou frisa frisou reforça reforçou prossegue`),
+    resume resumiu constatou constata apurou verificou mostrou ressaltou salienta salientou frisa frisou reforça reforçou prossegue`),
   ...withEndings(
     'afirm declar anunci confirm explic assinal indic coment sublinh destac observ argument denunci consider assegur esclarec cont estim apont',
     ar,
