@@ -16,7 +16,7 @@ const words: readonly (readonly [Modality, string])[] = [
   ],
   [
     'request',
-    'asked asks request sought seeks chiede chiesto richiest demandé demande sollicité bat gebeten ersucht forder pidió pide pedido solicit pediu pede попросил запросил просит',
+    'ask asking asked asks request sought seeks chiede chiesto richiest demandé demande sollicité bat gebeten ersucht forder pidió pide pedido solicit pediu pede попросил запросил просит',
   ],
   [
     'plan',
