@@ -56,6 +56,26 @@ describe('readConfig', () => {
     },
     { name: 'a wrong interval', environment: { ...socket, POLL_SECONDS: '0' }, says: ['POLL_SECONDS'] },
     {
+      name: 'a model without an address',
+      environment: { ...socket, LLM_MODEL: 'small' },
+      says: ['LLM_URL and LLM_MODEL'],
+    },
+    {
+      name: 'an address without a model',
+      environment: { ...socket, LLM_URL: 'http://h/v1' },
+      says: ['LLM_URL and LLM_MODEL'],
+    },
+    {
+      name: 'a model address that is none',
+      environment: { ...socket, LLM_URL: 'localhost' },
+      says: ['LLM_URL must be an address'],
+    },
+    {
+      name: 'a model time-out of nothing',
+      environment: { ...socket, LLM_TIMEOUT_SECONDS: '0' },
+      says: ['LLM_TIMEOUT_SECONDS'],
+    },
+    {
       name: 'a secret file that is not there',
       environment: { ...socket, SLACK_APP_TOKEN_FILE: '/no/such/file' },
       says: ['SLACK_APP_TOKEN_FILE'],
@@ -63,6 +83,17 @@ describe('readConfig', () => {
   ])('refuses $name in words', ({ environment, says }) => {
     const problems = problemsOf(environment);
     for (const words of says) expect(problems).toContain(words);
+  });
+
+  it('has no second reader unless one is set, and then waits twenty seconds, 500 times a day', () => {
+    expect(readConfig(socket).llm).toBeNull();
+    expect(readConfig({ ...socket, LLM_URL: 'http://127.0.0.1:11434/v1', LLM_MODEL: 'small' }).llm).toEqual({
+      url: 'http://127.0.0.1:11434/v1',
+      model: 'small',
+      key: null,
+      timeoutMs: 20_000,
+      dailyLimit: 500,
+    });
   });
 
   it('takes secrets from files', () => {
