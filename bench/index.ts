@@ -1,6 +1,7 @@
 import type { Bench } from './bench.ts';
 import { feed } from './feed.ts';
 import { match } from './match.ts';
+import { picture } from './picture.ts';
 import { poll } from './poll.ts';
 import { read } from './read.ts';
 import { second } from './second.ts';
@@ -9,6 +10,7 @@ import { second } from './second.ts';
 export const benches = {
   feed,
   match,
+  picture,
   poll,
   read,
   second,

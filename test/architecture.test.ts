@@ -14,7 +14,7 @@ const layers: Record<string, { imports: readonly string[]; packages: readonly st
   provenance: { imports: ['lib', 'news', 'language', 'story'], packages: [] },
   alert: { imports: reading, packages: [] },
   answer: { imports: reading, packages: [] },
-  picture: { imports: ['lib', 'news', 'provenance'], packages: ['@resvg/resvg-js'] },
+  picture: { imports: ['lib', 'news', 'language', 'provenance'], packages: ['@resvg/resvg-js'] },
   desk: { imports: [...reading, 'feed', 'article', 'alert', 'answer', 'picture'], packages: [] },
   web: { imports: ['lib', 'news', 'desk', 'feed'], packages: ['undici'] },
   storage: { imports: ['lib', 'news', 'desk'], packages: ['kysely', 'pg', 'zod'] },
