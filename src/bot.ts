@@ -11,6 +11,7 @@ import { importFeeds } from './desk/import-feeds.ts';
 import { endMutes, forgetOld, stopQuiet, tellFailing } from './desk/keep-house.ts';
 import type { Clock, Log, Store } from './desk/ports.ts';
 import { createPageWatch } from './desk/recheck-pages.ts';
+import { createDigests } from './desk/tell-digests.ts';
 import { createFeedWatch } from './desk/watch-feeds.ts';
 import { UserFacingError } from './lib/errors.ts';
 import { createLog } from './lib/log.ts';
@@ -106,6 +107,7 @@ export async function startBot(config: Config, overrides: Overrides = {}): Promi
     if (config.feedsFile !== null) await importFeeds(await readFeedsFile(config.feedsFile), deps);
     const watch = createFeedWatch(deps);
     const pageWatch = createPageWatch(deps);
+    const digests = createDigests(deps);
     await slack.start();
     closers.push(() => slack.stop());
     const delivery = startDelivery(deps);
@@ -116,6 +118,7 @@ export async function startBot(config: Config, overrides: Overrides = {}): Promi
         polls: () => watch.tick(),
         minutely: async () => {
           await endMutes(deps);
+          await digests.tick();
           await coverWaiting(deps);
           await pageWatch.tick();
         },

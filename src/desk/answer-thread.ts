@@ -3,6 +3,7 @@ import { createId } from '../lib/ids.ts';
 import { oneLine } from '../lib/text.ts';
 import type { Answer } from '../news/answer.ts';
 import type { Story } from '../news/story.ts';
+import { settingsOf } from './channel-settings.ts';
 import type { Deps } from './deps.ts';
 import type { ThreadQuestion, Viewer } from './desk.ts';
 import type { AnswerView, Notice, Store } from './ports.ts';
@@ -50,6 +51,8 @@ export async function answerThread(asked: ThreadQuestion, deps: Deps): Promise<'
   const words = oneLine(asked.text.replace(/<@[^>]*>/g, ' '));
   const toOthers = !asked.mentioned && /<@[^>]+>/.test(asked.text);
   if (!asked.mentioned && (story === null || toOthers || !readsAsQuestion(words))) return 'silent';
+  if (story !== null && !asked.mentioned && (await settingsOf(deps.store, asked)).answers === 'mentions')
+    return 'silent';
   if (story !== null && story.channelId !== asked.channelId && !(await canSee(asked, story, deps))) return 'silent';
   const found = story === null ? await findStory(asked, words, deps) : ({ kind: 'story', story } as const);
   const key = `ask|${asked.teamId}|${asked.channelId}|${asked.ts}`;

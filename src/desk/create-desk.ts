@@ -1,9 +1,10 @@
-import { messageOf } from '../lib/errors.ts';
+import { messageOf, UserFacingError } from '../lib/errors.ts';
 import { createId } from '../lib/ids.ts';
 import { httpUrl } from '../lib/url.ts';
 import type { Feed } from '../news/feed.ts';
 import type { Story } from '../news/story.ts';
 import { answerThread, askStory, keep } from './answer-thread.ts';
+import { createSteering, mayNotStop } from './create-steering.ts';
 import type { Deps } from './deps.ts';
 import type { AddFeedOutcome, Desk, Viewer } from './desk.ts';
 import { propose, track } from './follow-story.ts';
@@ -28,12 +29,13 @@ export function createDesk(deps: Deps): Desk {
   }
 
   return {
+    ...createSteering(deps),
     propose: ({ text }) => propose(text, deps),
     track: (request) => track(request, deps),
     async stories(viewer) {
       return Promise.all((await storiesFrom(viewer, deps)).map((story) => viewStory(story, deps)));
     },
-    find: (viewer, words) => findStory(viewer, words, deps),
+    find: (viewer, words, also) => findStory(viewer, words, deps, also === 'stopped'),
     async open(viewer, storyId) {
       const story = await visible(viewer, storyId);
       return story === null ? null : viewStory(story, deps);
@@ -45,12 +47,20 @@ export function createDesk(deps: Deps): Desk {
         forMs === null ? { state: 'paused', mutedUntil: null } : { mutedUntil: deps.clock.now() + forMs },
       ),
     async resume(viewer, storyId) {
+      const merged = (await visible(viewer, storyId))?.mergedInto ?? null;
+      const into = merged === null ? null : await visible(viewer, merged);
+      if (into !== null) throw new UserFacingError(`That story was merged into story ${into.number}, “${into.claim}”.`);
       const story = await change(viewer, storyId, { state: 'following', mutedUntil: null });
       // What moved meanwhile is told now: muted alerts wait, they are not lost.
       if (story !== null) await store.transaction((tx) => updateStory(tx, storyId, null, deps));
       return story;
     },
-    stop: (viewer, storyId) => change(viewer, storyId, { state: 'stopped' }),
+    async stop(viewer, storyId) {
+      const story = await visible(viewer, storyId);
+      const refusal = story === null ? null : await mayNotStop(story, viewer, deps);
+      if (refusal !== null) throw new UserFacingError(refusal);
+      return change(viewer, storyId, { state: 'stopped' });
+    },
     async allowSecondReader(viewer, storyId, allowed) {
       const story = await visible(viewer, storyId);
       if (story === null) return { kind: 'not-found' };
@@ -73,7 +83,7 @@ export function createDesk(deps: Deps): Desk {
     answerThread: (question) => answerThread(question, deps),
     async decide(viewer, decision) {
       const story = await visible(viewer, decision.storyId);
-      return story === null ? 'not-found' : decide(story, viewer, decision, deps);
+      return story === null ? { kind: 'not-found' } : decide(story, viewer, decision, deps);
     },
     feedback: (viewer, questionId, verdict) => store.questions.feedback(questionId, verdict, viewer.userId),
     async home({ teamId, userId }) {

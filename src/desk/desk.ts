@@ -4,6 +4,7 @@ import type { Feed } from '../news/feed.ts';
 import type { Ledger } from '../news/ledger.ts';
 import type { Story } from '../news/story.ts';
 import type { AnswerView, Decision } from './ports.ts';
+import type { Steering } from './steering.ts';
 
 /** Who asks, and from where. */
 export type Viewer = { readonly teamId: string; readonly channelId: string; readonly userId: string };
@@ -78,19 +79,26 @@ export type ThreadQuestion = Viewer & {
   readonly mentioned: boolean;
 };
 
+/** `already`: what somebody else decided stands. */
+export type DecideOutcome =
+  | { readonly kind: 'done' | 'already'; readonly decision: Decision }
+  | { readonly kind: 'not-found' };
+
 /** What people do, through whatever surface. Slack's listeners call this and nothing else. */
-export type Desk = {
+export type Desk = Steering & {
   /** Reads the link (or takes the words) and proposes a claim. */
   propose(input: { readonly text: string }): Promise<Proposal>;
   track(request: TrackRequest): Promise<TrackOutcome>;
   /** Stories that this person may see from this place: the channel's own. */
   stories(viewer: Viewer): Promise<readonly StoryView[]>;
   /** `words`: empty, a number, or words of the claim. Only among what the viewer may see here. */
-  find(viewer: Viewer, words: string): Promise<StoryLookup>;
+  find(viewer: Viewer, words: string, also?: 'stopped'): Promise<StoryLookup>;
   /** By id, for buttons; null where there is none or this person may not see it. */
   open(viewer: Viewer, storyId: string): Promise<StoryView | null>;
   mute(viewer: Viewer, storyId: string, forMs: number | null): Promise<Story | null>;
+  /** Throws a `UserFacingError` where the story was merged into another. */
   resume(viewer: Viewer, storyId: string): Promise<Story | null>;
+  /** Throws a `UserFacingError` where the channel lets only its keeper stop a story. */
   stop(viewer: Viewer, storyId: string): Promise<Story | null>;
   /** Whether claim and articles may be sent to the second reader. `not-yours`: only who keeps a story lets it out. */
   allowSecondReader(viewer: Viewer, storyId: string, allowed: boolean): Promise<SecondReaderOutcome>;
@@ -107,7 +115,7 @@ export type Desk = {
   decide(
     viewer: Viewer,
     decision: Pick<Decision, 'storyId' | 'articleId' | 'kind' | 'speaker' | 'sentence'>,
-  ): Promise<'done' | 'already' | 'not-found'>;
+  ): Promise<DecideOutcome>;
   feedback(viewer: Viewer, questionId: string, verdict: 'helpful' | 'wrong'): Promise<void>;
   /** For App Home: the stories of the channels that the person is in. */
   home(

@@ -74,7 +74,7 @@ export async function track(request: TrackRequest, deps: Deps): Promise<TrackOut
   }
   const { teamId, targetChannelId: channelId } = request;
   const same = (await deps.store.stories.inChannel(teamId, channelId)).find(
-    (story) => story.state !== 'stopped' && folded(story.claim) === folded(claim),
+    (story) => story.state !== 'stopped' && sameClaim(story.claim, claim),
   );
   if (same !== undefined) return { kind: 'known', story: same };
   const now = deps.clock.now();
@@ -98,6 +98,9 @@ export async function track(request: TrackRequest, deps: Deps): Promise<TrackOut
   );
   return { kind: 'tracked', story };
 }
+
+/** Whether two claims are one but for case and punctuation. */
+export const sameClaim = (one: string, other: string): boolean => folded(one) === folded(other);
 
 const folded = (claim: string) =>
   claim

@@ -135,7 +135,7 @@ export type ArticleStore = {
   forget(before: number, limit: number): Promise<number>;
 };
 
-export type NewStory = Omit<Story, 'number' | 'lastNewsAt' | 'state' | 'mutedUntil' | 'mergedInto'>;
+export type NewStory = Omit<Story, 'number' | 'lastNewsAt' | 'state' | 'mutedUntil'>;
 
 export type StoryReading = {
   readonly storyId: string;
@@ -217,6 +217,8 @@ export type Notice =
       readonly alert: Alert;
       readonly tally: Tally;
       readonly settled: string | null;
+      /** The decision that can be taken back still. */
+      readonly undo?: string | null;
     }
   | {
       readonly kind: 'answer';

@@ -2,62 +2,83 @@ import { createId } from '../lib/ids.ts';
 import type { Story } from '../news/story.ts';
 import { tallyOf } from '../provenance/tally.ts';
 import type { Deps } from './deps.ts';
-import type { Viewer } from './desk.ts';
-import type { Decision } from './ports.ts';
-import { ledgerOf, refresh, updateStory } from './update-story.ts';
+import type { DecideOutcome, Viewer } from './desk.ts';
+import type { Decision, Store } from './ports.ts';
+import { rivalOf } from './settled.ts';
+import { askingKey, ledgerOf, refresh, updateStory } from './update-story.ts';
 
 /**
  * What a person decided about an article or a statement: kept, the ledger counted anew, the alert redrawn. The first
- * decision stands; who comes second is told so.
+ * decision on a question stands, whichever way it went; who comes second is told whose it is.
  */
 export async function decide(
   story: Story,
   viewer: Viewer,
-  decision: Pick<Decision, 'storyId' | 'articleId' | 'kind' | 'speaker' | 'sentence'>,
+  asked: Pick<Decision, 'storyId' | 'articleId' | 'kind' | 'speaker' | 'sentence'>,
   deps: Deps,
-): Promise<'done' | 'already' | 'not-found'> {
+): Promise<DecideOutcome> {
   const at = deps.clock.now();
   return deps.store.transaction(async (tx) => {
     await tx.stories.lock(story.id);
     const readings = await tx.stories.readings(story.id);
-    const judged = readings.find(({ article }) => article.id === decision.articleId);
-    if (judged === undefined) return 'not-found';
-    if (
-      !(await tx.stories.decide({ ...decision, id: createId('de', at), storyId: story.id, userId: viewer.userId, at }))
-    )
-      return 'already';
-    if (decision.kind === 'not-this-story') {
+    const judged = readings.find(({ article }) => article.id === asked.articleId);
+    if (judged === undefined) return { kind: 'not-found' };
+    const rival = rivalOf(asked, await tx.stories.decisions(story.id));
+    if (rival !== null) return { kind: 'already', decision: rival };
+    const { articleId, kind, speaker, sentence } = asked;
+    const decision = {
+      articleId,
+      kind,
+      speaker,
+      sentence,
+      id: createId('de', at),
+      storyId: story.id,
+      userId: viewer.userId,
+      at,
+    };
+    if (!(await tx.stories.decide(decision))) return { kind: 'not-found' };
+    if (kind === 'not-this-story') {
       const { article, ...reading } = judged;
       await tx.stories.putReading({ ...reading, articleId: article.id, excludedBy: viewer.userId });
     }
+    if (kind === 'a-denial' && speaker !== null) await saySettled(tx, story, speaker, deps);
     await updateStory(tx, story.id, null, deps);
-    const tally = tallyOf(ledgerOf(story, await tx.stories.readings(story.id), await tx.stories.decisions(story.id)));
-    for (const row of await tx.outbox.ofStory(story.id)) {
-      if (
-        row.notice.kind !== 'alert' ||
-        row.state !== 'sent' ||
-        row.notice.alert.quotation?.articleId !== decision.articleId
-      )
-        continue;
-      await refresh(
-        tx,
-        story,
-        { id: row.id, alert: row.notice.alert },
-        tally,
-        wordsOf(decision.kind, viewer.userId),
-        deps,
-      );
-    }
-    return 'done';
+    await redraw(tx, story, articleId, deps);
+    return { kind: 'done', decision };
   });
 }
 
-function wordsOf(kind: Decision['kind'], userId: string): string {
-  const what = {
-    'not-this-story': 'not about this story',
-    'not-a-denial': 'not a denial',
-    'a-denial': 'a denial',
-    'not-a-confirmation': 'not a confirmation',
-  }[kind];
-  return `Settled by <@${userId}>: ${what}.`;
+/** In place of "certain now", which is for what we found out ourselves. */
+async function saySettled(tx: Store, story: Story, speaker: string, deps: Deps): Promise<void> {
+  const key = askingKey(story.id, 'denial', speaker);
+  const asking = (await tx.outbox.ofStory(story.id)).find(({ dedupeKey }) => dedupeKey === key);
+  if (asking === undefined) return;
+  const now = deps.machine.now();
+  await tx.outbox.enqueue({
+    id: createId('no', now),
+    dedupeKey: `${key}|certain`,
+    teamId: story.teamId,
+    channelId: asking.channelId,
+    storyId: story.id,
+    notice: {
+      kind: 'note',
+      storyId: story.id,
+      text: `Settled: ${speaker} denies it. The message above says who decided.`,
+    },
+    threadOf: asking.threadOf ?? asking.id,
+    threadTs: null,
+    dueAt: now,
+    createdAt: now,
+  });
+}
+
+/** Draws again every message that shows the article, as the ledger and the decisions stand now. */
+export async function redraw(tx: Store, story: Story, articleId: string, deps: Deps): Promise<void> {
+  const tally = tallyOf(ledgerOf(story, await tx.stories.readings(story.id), await tx.stories.decisions(story.id)));
+  for (const row of await tx.outbox.ofStory(story.id)) {
+    if (row.notice.kind !== 'alert' || row.state !== 'sent') continue;
+    const { alert } = row.notice;
+    if (alert.quotation?.articleId !== articleId && !alert.lines.some((line) => line.articleId === articleId)) continue;
+    await refresh(tx, { ...story, channelId: row.channelId }, { id: row.id, alert }, tally, deps);
+  }
 }

@@ -1,5 +1,6 @@
 import { judge } from '../alert/judge.ts';
 import type { ArticleFacts, RevisedArticle } from '../alert/kinds/kind.ts';
+import { nameKey } from '../language/names.ts';
 import { outletKey } from '../language/outlets.ts';
 import { createId } from '../lib/ids.ts';
 import { count } from '../lib/text.ts';
@@ -12,6 +13,7 @@ import { type Overrides, traceLedger } from '../provenance/trace-ledger.ts';
 import { breaksQuiet, quietUntil, settingsOf } from './channel-settings.ts';
 import type { Deps } from './deps.ts';
 import type { Decision, OutboxRow, Store, StoryReading } from './ports.ts';
+import { settledOf } from './settled.ts';
 
 const DAY_MS = 24 * 3_600_000;
 const HOUR_MS = 3_600_000;
@@ -63,7 +65,7 @@ export async function updateStory(
   const after = ledgerOf(story, readings, await tx.stories.decisions(storyId));
   const tally = tallyOf(after);
   const rows = await tx.outbox.ofStory(storyId);
-  const root = rootOf(rows, deps.machine.now());
+  const root = rootOf(rows, story, deps.machine.now());
   const rootsThisHour = await tx.outbox.countRoots(
     story.teamId,
     story.channelId,
@@ -86,10 +88,34 @@ export async function updateStory(
       thread = row;
     if (draft.heldByCap) await tellHeld(tx, story, settings, { ...deps, heldUntil: quiet });
   }
-  if (root !== null && told !== null && differs(tallyOf(told.ledger), tally))
-    await refresh(tx, story, root, tally, null, deps);
+  const moved = told !== null && differs(tallyOf(told.ledger), tally);
+  if (root !== null && moved) await refresh(tx, story, root, tally, deps);
   await tx.stories.saveLedger(storyId, after, now);
-  if (drafts.length > 0) await tx.stories.update(storyId, { lastNewsAt: now });
+  // A channel that wants its digest only is told nothing now, and has news all the same.
+  if (drafts.length > 0 || moved) await tx.stories.update(storyId, { lastNewsAt: now });
+}
+
+/** Counts anew and redraws the counters, without telling what is new: it was told elsewhere already. */
+export async function retell(tx: Store, story: Story, deps: Deps): Promise<Tally> {
+  const ledger = ledgerOf(story, await tx.stories.readings(story.id), await tx.stories.decisions(story.id));
+  const tally = tallyOf(ledger);
+  const root = rootOf(await tx.outbox.ofStory(story.id), story, deps.machine.now());
+  if (root !== null) await refresh(tx, story, root, tally, deps);
+  if ((await tx.stories.ledger(story.id)) !== null) await tx.stories.saveLedger(story.id, ledger, deps.clock.now());
+  return tally;
+}
+
+/** The first message of a story in a channel that it comes to later: what is known so far. */
+export async function coverIn(tx: Store, story: Story, deps: Deps): Promise<void> {
+  const readings = await tx.stories.readings(story.id);
+  const after = ledgerOf(story, readings, await tx.stories.decisions(story.id));
+  const change = { story, before: null, after, revised: null, facts: factsOf(readings) };
+  const [draft] = judge(change, tallyOf(after), { hasRoot: false, rootsThisHour: 0 });
+  if (draft === undefined) return;
+  const now = deps.clock.now();
+  const alert: Alert = { ...draft.alert, id: createId('al', now), at: now };
+  const holding = { ...deps, heldUntil: null };
+  await enqueueAlert(tx, story, alert, `${draft.key}|${story.channelId}|${alert.id}`, null, [], holding);
 }
 
 function factsOf(readings: readonly StoryReading[]): (articleId: string) => ArticleFacts {
@@ -111,8 +137,10 @@ const dueFrom = (at: number, { heldUntil }: Holding) => Math.max(at, heldUntil ?
 type Root = { readonly id: string; readonly alert: Alert; readonly dueAt?: number };
 
 /** The message that the story's thread hangs on: the newest summary or first pickup, if it is not too old to be added to. */
-function rootOf(rows: readonly OutboxRow[], now: number): Root | null {
+function rootOf(rows: readonly OutboxRow[], { channelId }: Story, now: number): Root | null {
   for (const row of rows.toReversed()) {
+    // In the channel where it was before it was handed over nothing is added.
+    if (row.channelId !== channelId) continue;
     if (row.notice.kind !== 'alert' || row.state === 'dead' || row.threadOf !== null) continue;
     const { alert } = row.notice;
     if (alert.place !== 'channel' || (alert.kind !== 'covered' && alert.kind !== 'pickup')) continue;
@@ -151,7 +179,7 @@ async function enqueueAlert(
     await gather(tx, alert, { ...common, threadOf: root.id }, deps);
     return null;
   }
-  const asked = await askedBefore(tx, alert, key);
+  const asked = await askedBefore(tx, story, alert, key);
   if (asked !== null) {
     await becomeCertain(tx, story, alert, asked, deps);
     return null;
@@ -171,14 +199,23 @@ async function enqueueAlert(
   return { id: alert.id, alert, dueAt };
 }
 
+const askingAbout = (storyId: string, kind: string, name: string) => `${storyId}|${kind}|may:${name}`;
+
+/** The key of the message that asks whether this speaker denied (or confirmed). */
+export function askingKey(storyId: string, kind: 'denial' | 'confirmation', speaker: string): string {
+  return askingAbout(storyId, kind, nameKey(speaker));
+}
+
 type Asked = { readonly row: OutboxRow; readonly alert: Alert };
 
 /** The message that asked whether this speaker denied (or confirmed), now that we know. */
-async function askedBefore(tx: Store, alert: Alert, key: string): Promise<Asked | null> {
+async function askedBefore(tx: Store, story: Story, alert: Alert, key: string): Promise<Asked | null> {
   if (!alert.asserted || (alert.kind !== 'denial' && alert.kind !== 'confirmation')) return null;
-  const asking = `${alert.storyId}|${alert.kind}|may:${key.split('|').slice(2).join('|')}`;
+  const asking = askingAbout(alert.storyId, alert.kind, key.split('|').slice(2).join('|'));
   const rows = await tx.outbox.ofStory(alert.storyId);
-  const row = rows.find(({ dedupeKey, state }) => dedupeKey === asking && state !== 'dead');
+  const row = rows.find(
+    ({ dedupeKey, state, channelId }) => dedupeKey === asking && state !== 'dead' && channelId === story.channelId,
+  );
   return row?.notice.kind === 'alert' ? { row, alert: row.notice.alert } : null;
 }
 
@@ -192,7 +229,7 @@ async function becomeCertain(
 ): Promise<void> {
   const certain: Alert = { ...alert, id: row.id, place: before.place };
   if (await tx.outbox.replaceQueued(row.dedupeKey, { kind: 'alert', alert: certain })) return;
-  await refresh(tx, story, { id: row.id, alert: certain }, alert.tally, null, deps);
+  await refresh(tx, story, { id: row.id, alert: certain }, alert.tally, deps);
   const now = deps.machine.now();
   const outlet = alert.quotation === null ? '' : ` (${alert.quotation.outlet})`;
   const verb = alert.kind === 'denial' ? 'denies' : 'confirms';
@@ -311,19 +348,16 @@ function differs(before: Tally, after: Tally): boolean {
 }
 
 /** Redraws the root's counters, at most once in thirty seconds. */
-export async function refresh(
-  tx: Store,
-  story: Story,
-  root: Root,
-  tally: Tally,
-  settled: string | null,
-  deps: Deps,
-): Promise<void> {
+export async function refresh(tx: Store, story: Story, root: Root, tally: Tally, deps: Deps): Promise<void> {
   const now = deps.machine.now();
   const refreshMs = windowMs(REFRESH_MS, deps);
   const slot = Math.floor(now / refreshMs);
   const key = `${root.id}|refresh|${slot}`;
-  const notice = { kind: 'refresh', storyId: story.id, alert: root.alert, tally, settled } as const;
+  const settled = settledOf(root.alert, await tx.stories.decisions(story.id), deps.clock.now());
+  // Once somebody said that it is a denial, the message says so too.
+  const alert = settled?.decision.kind === 'a-denial' ? { ...root.alert, asserted: true } : root.alert;
+  const said = { settled: settled?.words ?? null, undo: settled?.undoId ?? null };
+  const notice = { kind: 'refresh', storyId: story.id, alert, tally, ...said } as const;
   if (await tx.outbox.replaceQueued(key, notice)) return;
   await tx.outbox.enqueue({
     id: createId('up', now),

@@ -35,19 +35,19 @@ export async function viewStory(story: Story, deps: Deps): Promise<StoryView> {
 }
 
 /** The stories of the place: those of the channel; in a direct message, all that the person may see. */
-export async function storiesFrom(viewer: Viewer, deps: Deps): Promise<readonly Story[]> {
+export async function storiesFrom(viewer: Viewer, deps: Deps, stoppedToo = false): Promise<readonly Story[]> {
   const direct = viewer.channelId.startsWith('D');
   const stories = direct
     ? await deps.store.stories.inTeam(viewer.teamId)
     : await deps.store.stories.inChannel(viewer.teamId, viewer.channelId);
-  const live = stories.filter(({ state }) => state !== 'stopped');
+  const live = stories.filter(({ state }) => stoppedToo || state !== 'stopped');
   const visible = await Promise.all(live.map((story) => canSee(viewer, story, deps)));
   return live.filter((_, at) => visible[at]);
 }
 
 /** By number, by id, by words of the claim; without words the only one there is. */
-export async function findStory(viewer: Viewer, words: string, deps: Deps): Promise<StoryLookup> {
-  const stories = await storiesFrom(viewer, deps);
+export async function findStory(viewer: Viewer, words: string, deps: Deps, stoppedToo = false): Promise<StoryLookup> {
+  const stories = await storiesFrom(viewer, deps, stoppedToo);
   const asked = words.trim().replace(/^#/, '');
   if (asked === '') {
     const [only] = stories;
@@ -63,7 +63,10 @@ function byWords(stories: readonly Story[], asked: string): StoryLookup {
   const stems = (text: string) => new Set(wordsOf(text).map(({ lower }) => stem(lower, 'en')));
   const wanted = stems(asked);
   const scored = stories
-    .map((story) => ({ story, hits: [...stems(story.claim)].filter((word) => wanted.has(word)).length }))
+    .map((story) => ({
+      story,
+      hits: [...stems(`${story.title ?? ''} ${story.claim}`)].filter((word) => wanted.has(word)).length,
+    }))
     .filter(({ hits }) => hits > 0)
     .toSorted((a, b) => b.hits - a.hits);
   const [best, next] = scored;

@@ -9,8 +9,14 @@ type Choice = { readonly kind: 'story'; readonly story: Story } | { readonly kin
 const noneHere = 'No story is followed in this channel yet. Start with /story track and the claim in one sentence.';
 
 /** The story that the words mean, or what to say instead. `command`: for the example that is shown. */
-export async function chooseStory(desk: Desk, viewer: Viewer, words: string, command: string): Promise<Choice> {
-  const found = await desk.find(viewer, words);
+export async function chooseStory(
+  desk: Desk,
+  viewer: Viewer,
+  words: string,
+  command: string,
+  also?: 'stopped',
+): Promise<Choice> {
+  const found = await desk.find(viewer, words, also);
   if (found.kind === 'story') return found;
   const stories = found.kind === 'which' ? found.stories : (await desk.stories(viewer)).map(({ story }) => story);
   if (stories.length === 0) return { kind: 'say', message: noteMessage(noneHere) };

@@ -35,6 +35,34 @@ export const trackFields = {
   alerts: 'alerts',
   until: 'until',
 } as const;
+/** Fields of the settings window, and of the one in which a story is changed. */
+export const settingsFields = {
+  channel: 'channel',
+  level: 'level',
+  followUps: 'followUps',
+  cap: 'cap',
+  zone: 'zone',
+  quiet: 'quiet',
+  quietFrom: 'quietFrom',
+  quietTo: 'quietTo',
+  breaks: 'breaks',
+  digest: 'digest',
+  morning: 'morning',
+  evening: 'evening',
+  answers: 'answers',
+  mayStop: 'mayStop',
+} as const;
+export const changeFields = {
+  title: 'title',
+  claim: 'claim',
+  mute: 'mute',
+  until: 'until',
+  merge: 'merge',
+  channel: 'channel',
+  confirm: 'confirm',
+  person: 'person',
+  stop: 'stop',
+} as const;
 export const fieldAction = 'value';
 
 export const metadataTypes = { alert: 'story_alert', answer: 'story_answer', note: 'story_note' } as const;

@@ -12,6 +12,12 @@ export function parseCommandWords(text: string): { readonly name: string; readon
   return { name: name.toLowerCase(), words: rest.trim() };
 }
 
+/** "2 The ferry route" → story 2 and the words; without a number, the words alone. */
+export function parseNumbered(text: string): { readonly which: string; readonly rest: string } {
+  const [, which = '', rest = ''] = /^(?:#?(\d{1,6})(?:[\s:,]+|$))?([\s\S]*)$/.exec(text.trim()) ?? [];
+  return { which, rest: rest.trim() };
+}
+
 const durationUnits = { m: 60_000, h: 3_600_000, d: 86_400_000, w: 604_800_000 } as const;
 
 /** "2 3d" → story 2, three days. A duration stands at the end: 30m, 2h, 3d, 1w, at most a year. */
@@ -31,7 +37,7 @@ export function firstLink(text: string): string | null {
 
 export const StoryId = Id;
 
-const storyVerbs = ['mute', 'resume', 'stop', 'timeline', 'sources'] as const;
+const storyVerbs = ['mute', 'resume', 'stop', 'timeline', 'sources', 'change', 'settings'] as const;
 export type StoryVerb = (typeof storyVerbs)[number];
 
 /** Values of the overflow menu: `mute:STORY` or `wrong:STORY:ARTICLE`. */

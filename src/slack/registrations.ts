@@ -10,7 +10,9 @@ import type { Installations } from './installations.ts';
 import type { Rendered } from './limits.ts';
 import type { Listening } from './listening.ts';
 import { helpMessage } from './messages/help.ts';
+import { submitChange } from './modals/change-story.ts';
 import { noticeView } from './modals/notice.ts';
+import { submitSettings } from './modals/settings.ts';
 import { submitTrack } from './modals/submit-track.ts';
 import { openView } from './modals/window.ts';
 import { parseCommandWords } from './payloads.ts';
@@ -110,6 +112,24 @@ function registerAction(app: App, id: string, action: Action, listening: Listeni
 }
 
 function registerModals(app: App, listening: Listening): void {
+  for (const [id, submit] of [
+    [callbackIds.settings, submitSettings],
+    [callbackIds.change, submitChange],
+  ] as const) {
+    app.view(id, ({ ack, body, view, client, context }) =>
+      submit(
+        {
+          viewer: { teamId: context.teamId ?? body.team?.id ?? '', channelId: '', userId: body.user.id },
+          client,
+          viewId: view.id,
+          metadata: view.private_metadata,
+          values: view.state.values,
+          ack: (answer) => acknowledge(() => (answer === undefined ? ack() : ack(answer)), listening),
+        },
+        listening,
+      ),
+    );
+  }
   app.view(callbackIds.track, ({ ack, body, view, client, context }) =>
     submitTrack(
       {

@@ -276,6 +276,7 @@ export const NoticeDocument = z.discriminatedUnion('kind', [
     alert: AlertDocument,
     tally: TallyDocument,
     settled: textOrNull,
+    undo: textOrNull.exactOptional(),
   }),
   z.looseObject({
     kind: z.literal('answer'),

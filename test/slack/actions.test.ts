@@ -40,7 +40,7 @@ describe('buttons of an alert', () => {
     { actionId: 'not_a_denial', says: 'Noted: not a denial' },
     { actionId: 'story_more', option: 'timeline:st_7', says: 'Timeline of “Norsund' },
     { actionId: 'story_more', option: 'mute:st_7', says: 'Muted for a day' },
-    { actionId: 'story_more', option: 'stop:st_7', says: 'Stopped: story 3, “Norsund' },
+
     { actionId: 'story_more', option: 'wrong:st_7:ar_3', says: 'Noted: that article is not this story' },
   ])('$actionId $option → $says', async ({ actionId, option, says }) => {
     expect(await clicked(await post(denial), actionId, option)).toContain(says);

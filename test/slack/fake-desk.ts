@@ -1,4 +1,5 @@
 import type { Desk, ThreadQuestion, TrackOutcome, Viewer } from '../../src/desk/desk.ts';
+import { defaultSettings } from '../../src/news/channel-settings.ts';
 import type { Story } from '../../src/news/story.ts';
 import { answer, answerView, feed, illFeed, now, story, view } from './samples.ts';
 
@@ -47,7 +48,46 @@ export function createFakeDesk(change: Partial<Desk> = {}) {
     ask: (viewer, id) => Promise.resolve(sees(viewer) && id === story.id ? { answer, view: answerView } : null),
     answerThread: ({ channelId }: ThreadQuestion) =>
       Promise.resolve(channelId === story.channelId ? 'answered' : 'no-story'),
-    decide: (viewer, { storyId }) => Promise.resolve(sees(viewer) && storyId === story.id ? 'done' : 'not-found'),
+    decide: (viewer, asked) =>
+      Promise.resolve(
+        sees(viewer) && asked.storyId === story.id
+          ? { kind: 'done', decision: { ...asked, id: 'de_1', userId: viewer.userId, at: now } }
+          : { kind: 'not-found' },
+      ),
+    channelSettings: (viewer) => Promise.resolve(sees(viewer) ? defaultSettings : null),
+    changeSettings: (viewer) => Promise.resolve(sees(viewer)),
+    undo: (viewer, id) =>
+      Promise.resolve(
+        id === 'de_1'
+          ? {
+              kind: 'done',
+              decision: {
+                id,
+                storyId: story.id,
+                articleId: 'ar_3',
+                kind: 'not-a-denial',
+                speaker: null,
+                sentence: null,
+                userId: viewer.userId,
+                at: now,
+              },
+            }
+          : { kind: 'refused', reason: 'The ten minutes in which that could be undone are over: the decision stands.' },
+      ),
+    changeStory: (viewer, id, { title, claim }) =>
+      Promise.resolve(
+        sees(viewer) && id === story.id
+          ? { kind: 'done', story: { ...story, title, claim: claim ?? story.claim } }
+          : { kind: 'not-found' },
+      ),
+    merge: () => Promise.resolve({ kind: 'refused', reason: 'That is one and the same story.' }),
+    handOver: (_viewer, _id, { confirmed }) =>
+      Promise.resolve(
+        confirmed
+          ? { kind: 'done', story }
+          : { kind: 'confirm', question: 'Story 3 is private. There, everybody can see it.' },
+      ),
+    archive: (viewer) => Promise.resolve(sees(viewer) ? [{ ...story, state: 'stopped' as const }] : []),
     feedback: () => Promise.resolve(),
     home: () => Promise.resolve({ stories: [view], feeds: [feed, illFeed] }),
     ...change,

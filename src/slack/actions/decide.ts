@@ -1,15 +1,9 @@
 import type { Decision } from '../../desk/ports.ts';
 import { gone } from '../choosing.ts';
+import { decidedMessage, settledMessage } from '../messages/decided.ts';
 import { noteMessage } from '../messages/note.ts';
 import { parseDecisionValue } from '../payloads.ts';
 import type { Action, ActionCall } from './action.ts';
-
-const told: Record<Decision['kind'], string> = {
-  'not-a-denial': 'Noted: not a denial. The story is counted again.',
-  'a-denial': 'Noted: a denial. The story is counted again.',
-  'not-a-confirmation': 'Noted: not a confirmation. The story is counted again.',
-  'not-this-story': 'Noted: that article is not this story. The story is counted again.',
-};
 
 /** Hands the decision to the desk and tells the person what became of it. */
 export async function settle(
@@ -17,8 +11,14 @@ export async function settle(
   decision: Pick<Decision, 'storyId' | 'articleId' | 'kind' | 'speaker' | 'sentence'>,
 ): Promise<void> {
   const outcome = await desk.decide(viewer, decision);
-  const words = { done: told[decision.kind], already: 'Somebody has settled this already.', 'not-found': gone };
-  await show(noteMessage(words[outcome]));
+  switch (outcome.kind) {
+    case 'done':
+      return show(decidedMessage(outcome.decision));
+    case 'already':
+      return show(settledMessage(outcome.decision));
+    case 'not-found':
+      return show(noteMessage(gone));
+  }
 }
 
 /** The buttons under a denial or a confirmation. */

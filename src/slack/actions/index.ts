@@ -4,10 +4,12 @@ import { decide } from './decide.ts';
 import { feedback } from './feedback.ts';
 import { more } from './more.ts';
 import { openArticle } from './open-article.ts';
+import { openSettings } from './open-settings.ts';
 import { openTrack } from './open-track.ts';
 import { resumeStory } from './resume.ts';
 import { shareSources } from './share.ts';
 import { showSources } from './sources.ts';
+import { undo } from './undo.ts';
 
 export const actions = {
   [actionIds.sources]: showSources,
@@ -20,4 +22,6 @@ export const actions = {
   [actionIds.resume]: resumeStory,
   [actionIds.openTrack]: openTrack,
   [actionIds.feedback]: feedback,
+  [actionIds.openSettings]: openSettings,
+  [actionIds.undoDecision]: undo,
 } satisfies Record<(typeof actionIds)[keyof typeof actionIds], Action>;

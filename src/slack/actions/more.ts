@@ -4,13 +4,17 @@ import { noteMessage } from '../messages/note.ts';
 import { sourcesMessage } from '../messages/sources.ts';
 import { stoppedMessage } from '../messages/stopped.ts';
 import { timelineMessage } from '../messages/timeline.ts';
+import { openChangeModal } from '../modals/change-story.ts';
+import { openSettingsModal } from '../modals/settings.ts';
 import { parseMoreValue, type StoryVerb } from '../payloads.ts';
 import type { ActionCall } from './action.ts';
 import { settle } from './decide.ts';
 
 const dayMs = 86_400_000;
 
-async function steer({ desk, viewer, from }: ActionCall, verb: StoryVerb, storyId: string): Promise<Rendered> {
+type Shown = Exclude<StoryVerb, 'change' | 'settings'>;
+
+async function steer({ desk, viewer, from }: ActionCall, verb: Shown, storyId: string): Promise<Rendered> {
   switch (verb) {
     case 'sources': {
       const view = await desk.open(viewer, storyId);
@@ -40,6 +44,8 @@ async function steer({ desk, viewer, from }: ActionCall, verb: StoryVerb, storyI
 export async function more(call: ActionCall): Promise<void> {
   const chosen = parseMoreValue(call.value);
   if (chosen === null) return call.show(noteMessage(gone));
+  if (chosen.verb === 'change') return openChangeModal(call, chosen.storyId);
+  if (chosen.verb === 'settings') return openSettingsModal(call);
   if (chosen.verb !== 'wrong') return call.show(await steer(call, chosen.verb, chosen.storyId));
   const { storyId, articleId } = chosen;
   await settle(call, { storyId, articleId, kind: 'not-this-story', speaker: null, sentence: null });

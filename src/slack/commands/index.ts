@@ -1,11 +1,17 @@
+import { archive } from './archive.ts';
 import { ask } from './ask.ts';
+import { change } from './change.ts';
+import { claim } from './claim.ts';
 import type { Command } from './command.ts';
 import { feeds } from './feeds.ts';
 import { help } from './help.ts';
 import { list } from './list.ts';
+import { merge } from './merge.ts';
 import { mute } from './mute.ts';
+import { rename } from './rename.ts';
 import { resume } from './resume.ts';
 import { second } from './second.ts';
+import { settings } from './settings.ts';
 import { sources } from './sources.ts';
 import { stop } from './stop.ts';
 import { timeline } from './timeline.ts';
@@ -21,6 +27,12 @@ export const commands = {
   mute,
   resume,
   stop,
+  archive,
+  change,
+  rename,
+  claim,
+  merge,
+  settings,
   second,
   feeds,
   help,

@@ -32,7 +32,7 @@ function storyBlock(view: StoryView, now: number): KnownBlock {
     type: 'section',
     text: {
       type: 'mrkdwn',
-      text: say`*${literal(story.claim, 160)}*\n${standing(view)}${state === 'following' ? '' : ` · ${state}`} · number ${story.number} in ${channelMention(story.channelId)}${news}`
+      text: say`*${literal(story.title ?? story.claim, 160)}*\n${standing(view)}${state === 'following' ? '' : ` · ${state}`} · number ${story.number} in ${channelMention(story.channelId)}${news}`
         .mrkdwn,
       verbatim: true,
     },
@@ -45,6 +45,7 @@ function storyBlock(view: StoryView, now: number): KnownBlock {
         state === 'following'
           ? entry('Mute for a day', { verb: 'mute', storyId: story.id })
           : entry('Resume', { verb: 'resume', storyId: story.id }),
+        entry('Change or hand over', { verb: 'change', storyId: story.id }),
         entry('Stop following', { verb: 'stop', storyId: story.id }),
       ]),
     },
@@ -67,7 +68,10 @@ export function homeView(
     blocks: [
       header('Your stories'),
       richText(line(words(nextStep(stories, feeds)))),
-      ...actions(button(actionIds.openTrack, 'Track a story', { style: 'primary' })),
+      ...actions(
+        button(actionIds.openTrack, 'Track a story', { style: 'primary' }),
+        button(actionIds.openSettings, 'Alert settings', {}),
+      ),
       ...stories.slice(0, storiesShown).map((view) => storyBlock(view, now)),
       ...(rest > 0
         ? [context(say`and ${count(rest, 'more story', 'more stories')}: /story list in their channels`)]

@@ -5,6 +5,7 @@ import type { Rendered } from '../limits.ts';
 import { literal } from '../sanitize.ts';
 import { alertMessages } from './alerts/index.ts';
 import { answerMessage } from './answer.ts';
+import { withUndo } from './decided.ts';
 import { digestMessage } from './digest.ts';
 import { noteMessage } from './note.ts';
 
@@ -14,7 +15,10 @@ export function noticeMessage({ id, notice }: Pick<OutboxRow, 'id' | 'notice'>):
     case 'alert':
       return alertMessages[notice.alert.kind](notice.alert, null);
     case 'refresh':
-      return alertMessages[notice.alert.kind]({ ...notice.alert, tally: notice.tally }, notice.settled);
+      return withUndo(
+        alertMessages[notice.alert.kind]({ ...notice.alert, tally: notice.tally }, notice.settled),
+        notice.undo ?? null,
+      );
     case 'answer':
       return answerMessage(notice.answer, notice.view, notice.view.questionId ?? id);
     case 'note':

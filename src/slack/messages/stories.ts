@@ -35,10 +35,11 @@ export function standing({ ledger }: StoryView): string {
 }
 
 function storyLine(view: StoryView, now: number): RichTextSection {
-  const { number, claim, lastNewsAt } = view.story;
+  const { number, title, claim, lastNewsAt } = view.story;
   const state = stateInWords(view.story, now);
   return line(
     bold(`${number} `),
+    ...((title ?? null) === null ? [] : [bold(`${title ?? ''}: `, 82)]),
     words(claim, undefined, 200),
     words(` – ${standing(view)}`),
     ...(state === 'following' ? [] : [words(` · ${state}`, { italic: true })]),

@@ -108,7 +108,8 @@ function moreMenu(storyId: string, articleId: string | null): Overflow {
       entry('Timeline', { verb: 'timeline', storyId }),
       entry('Mute for a day', { verb: 'mute', storyId }),
       ...(articleId === null ? [] : [entry('Not this story', { verb: 'wrong', storyId, articleId })]),
-      entry('Stop following', { verb: 'stop', storyId }),
+      entry('Change or stop this story', { verb: 'change', storyId }),
+      entry('Alert settings', { verb: 'settings', storyId }),
     ]),
   };
 }

@@ -28,7 +28,12 @@ const channelProblems: Record<string, string> = {
 };
 
 /** Finds out whether we may post there, by a line that only the person sees. Null where we may, or can't tell in time. */
-async function channelProblem(client: WebClient, channel: string, user: string, claim: string): Promise<string | null> {
+export async function channelProblem(
+  client: WebClient,
+  channel: string,
+  user: string,
+  claim: string,
+): Promise<string | null> {
   const line = noteMessage(`I can post here. Setting up “${literal(claim, 200)}” …`);
   const asked = client.chat.postEphemeral({ channel, user, ...bodyOf(line) }).then(
     () => null,
