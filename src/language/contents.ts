@@ -111,7 +111,7 @@ function endsQuotation(passage: Passage, at: number): boolean {
 }
 
 /** Offsets of words `[from, to)`, with the quotation marks around them and without the punctuation at the ends. */
-function rangeOf(passage: Passage, from: number, to: number, sentence: { start: number; end: number }): Range {
+export function rangeOf(passage: Passage, from: number, to: number, sentence: { start: number; end: number }): Range {
   const { text } = passage;
   let start = wordAt(passage, from).start;
   let end = wordAt(passage, to - 1).end;

@@ -171,7 +171,6 @@ function verbCue(passage: Passage, sentence: SentenceWords, at: number, floor: n
   if (
     capital.test(text) &&
     at > sentence.from &&
-    passage.language !== 'de' &&
     (passage.quotationOf[at - 1] ?? -1) < 0 &&
     !/["”»]/.test(gapBefore(passage, at))
   )

@@ -108,7 +108,18 @@ function joinsNames(passage: Passage, at: number, end: number): boolean {
   if (!/^(?:and|e|ed|et|und|y|и|sowie|&)$/.test(lower) || at + 1 >= end || at === 0) return false;
   const before = wordAt(passage, at - 1);
   const after = wordAt(passage, at + 1);
-  return capital.test(after.text) && capital.test(before.text) && gapBefore(passage, at) === ' ';
+  if (!capital.test(before.text) || gapBefore(passage, at) !== ' ') return false;
+  return capital.test(after.text) || introducesName(passage, at + 1, end);
+}
+
+/** "the paper Z", "le site Politico": an article, a word or two, and a name. */
+function introducesName(passage: Passage, at: number, end: number): boolean {
+  if (!isDeterminer(passage, at)) return false;
+  for (let i = at + 1; i < Math.min(end, at + 5); i++) {
+    if (gapBefore(passage, i) !== ' ') return false;
+    if (capital.test(wordAt(passage, i).text)) return true;
+  }
+  return false;
 }
 
 /** Cuts what stands before the phrase proper: opening adverbs, "in a statement", "on Monday". */
@@ -263,8 +274,8 @@ function joinsRight(passage: Passage, at: number, limit: number): boolean {
   if (at + 1 >= limit) return false;
   const { lower } = wordAt(passage, at);
   if (!/^(?:and|e|ed|et|und|y|и|sowie|&)$/.test(lower)) return false;
-  const after = wordAt(passage, at + 1).text;
-  return capital.test(after) && capital.test(wordAt(passage, at - 1).text) && gapBefore(passage, at) === ' ';
+  if (!capital.test(wordAt(passage, at - 1).text) || gapBefore(passage, at) !== ' ') return false;
+  return capital.test(wordAt(passage, at + 1).text) || introducesName(passage, at + 1, limit);
 }
 
 /** Whether a preposition goes on with the phrase ("spokesman for X", "ambassador in Moscow") or begins an adjunct. */

@@ -43,6 +43,7 @@ type Grammar = {
   readonly quoteOnly: ReadonlySet<string>;
   readonly nominal: ReadonlySet<string>;
   readonly asClause: ReadonlySet<string>;
+  readonly carrying: Phrases;
   readonly accordingTo: Phrases;
   /** No comment, unaware: positions without a verb of saying. */
   readonly silence: Phrases;
@@ -105,6 +106,7 @@ function toGrammar(lexicon: Lexicon): Grammar {
     quoteOnly: new Set(cues.quoteOnly),
     nominal: new Set(cues.nominal),
     asClause: new Set(cues.asClause),
+    carrying: compilePhrases(cues.carrying),
     accordingTo: compilePhrases(cues.accordingTo),
     silence: compilePhrases([...lexicon.functions.noComment, ...lexicon.functions.unaware]),
     afterSource: new Set(cues.afterSource),

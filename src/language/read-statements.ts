@@ -1,8 +1,9 @@
 import type { Attribution, Part, QuotationKind } from '../news/statement.ts';
-import { findContent, type Range, wordsRange } from './contents.ts';
+import { findContent, type Range, rangeOf, wordsRange } from './contents.ts';
 import { type CueWords, findCues } from './cue-words.ts';
 import type { Span } from './noun-phrases.ts';
-import { findOutlets } from './outlets.ts';
+import { findOutletCredits } from './outlet-credits.ts';
+import { findOutlets, type OutletMention, sameOutlet } from './outlets.ts';
 import { gapBefore, type Passage, type SentenceWords, toPassage, wordAfter } from './passage.ts';
 import type { Quotation } from './quotations.ts';
 import { createSpeakerResolver } from './speakers.ts';
@@ -32,16 +33,23 @@ const LONGEST_TEXT = 60_000;
 /**
  * Every attributed statement of an article, in the order of the text. Method: quotations first, then cues (verbs,
  * "according to", inverted forms), then the phrase that names the source, then who that is within the article.
- * A language without lexicon gives none. Of texts beyond 60,000 characters the rest is not read.
+ * A source of several ("X and Y said") gives one for each, with the same parts. A language without lexicon gives none. Of texts beyond 60,000 characters the rest is not read.
  */
 export function readStatements(article: ReadableArticle): readonly Attribution[] {
   const passage = toPassage(article.text.slice(0, LONGEST_TEXT), article.language);
   if (passage === null) return [];
-  const drafts = collectDrafts(passage);
+  const mentions = findOutlets(passage.text, passage.language).filter(
+    ({ name }) => article.outlet === '' || !sameOutlet(name, article.outlet),
+  );
+  const drafts = collectDrafts(passage, mentions);
   const resolver = createSpeakerResolver(passage, article.title);
-  const via = viaOf(passage, article.outlet);
+  const via = viaOf(passage, mentions);
   return drafts
-    .map((draft) => toAttribution(passage, draft, resolver.resolve(draft.source, droppedAt(passage, draft)), via))
+    .flatMap((draft) =>
+      resolver
+        .resolveAll(draft.source, droppedAt(passage, draft))
+        .map((speaker) => toAttribution(passage, draft, speaker, via)),
+    )
     .filter((found) => found !== null);
 }
 
@@ -93,12 +101,13 @@ function readColon(title: string, language: string): HeadlineStatement | null {
   return { ...speaker, cue: null, content };
 }
 
-function collectDrafts(passage: Passage): readonly Draft[] {
+function collectDrafts(passage: Passage, mentions: readonly OutletMention[]): readonly Draft[] {
   const drafts: Draft[] = [];
   let opened: Draft | null = null;
   for (const sentence of passage.sentences) {
     if (sentence.from === sentence.to) continue;
-    const own = readSentence(passage, sentence);
+    const read = readSentence(passage, sentence);
+    const own = [...read, ...readCredits(passage, sentence, mentions, read)];
     if (own.length === 0) {
       opened = continueQuotation(passage, sentence, drafts, opened);
       continue;
@@ -156,6 +165,28 @@ function readSentence(passage: Passage, sentence: SentenceWords): readonly Draft
     if (!inside) from = Math.max(cue.anchor.to, last === undefined ? 0 : wordIndexAfter(passage, last[1], sentence));
   });
   return drafts;
+}
+
+/** Outlets that the sentence credits without a verb of saying, where none of its statements is theirs. */
+function readCredits(
+  passage: Passage,
+  sentence: SentenceWords,
+  mentions: readonly OutletMention[],
+  read: readonly Draft[],
+): readonly Draft[] {
+  return findOutletCredits(passage, sentence, mentions)
+    .filter(
+      ({ outlet }) => !read.some(({ source }) => source !== null && source.from < outlet.to && source.to > outlet.from),
+    )
+    .map(({ outlet, cue, content }) => ({
+      source: outlet,
+      cue: [cue],
+      ranges: [rangeOf(passage, content.from, content.to, sentence)],
+      sentence,
+      thinking: false,
+      verb: (passage.words[cue.from] as Word).lower,
+      at: cue.from,
+    }));
 }
 
 const dateline = /^[^–—\n]{0,60}\([^()\n]{2,40}\)\.?\s{0,2}[-–—]{1,2}\s/u;

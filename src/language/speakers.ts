@@ -1,4 +1,5 @@
 import type { Attribution } from '../news/statement.ts';
+import { jointParts } from './joint-sources.ts';
 import { findNames, type Name, sameName } from './names.ts';
 import { phraseBefore, phraseBeforeApposition, type Span } from './noun-phrases.ts';
 import { findOutlets, type OutletMention } from './outlets.ts';
@@ -22,6 +23,8 @@ type Person = {
 export type SpeakerResolver = {
   /** `dropped`: where a verb of saying stands without a subject, as Italian, Spanish and Portuguese have it; else null. */
   resolve(source: Span | null, dropped?: number | null): Speaker;
+  /** The same for a source of several ("X and Y", "both companies"): each of them. Never empty. */
+  resolveAll(source: Span | null, dropped?: number | null): readonly Speaker[];
 };
 
 const capital = /^\p{Lu}/u;
@@ -158,6 +161,10 @@ export function createSpeakerResolver(passage: Passage, title: string): SpeakerR
     if (own !== undefined && own.kind !== 'place' && !(own.kind === 'organisation' && spokes)) {
       if (outlet !== undefined && outlet.start <= own.start && outlet.end >= own.end) return outletSpeaker(outlet);
       const role = roleOf(passage, source, own);
+      if (own.kind === 'organisation' && head.to - head.from > 2) {
+        const whole = withPortfolio(own, head);
+        if (whole !== null) return { speaker: whole, role: null, organisation: whole, speakerKind: 'institution' };
+      }
       if (own.kind === 'organisation' || (own.kind === 'unknown' && own.text === own.text.toUpperCase()))
         return {
           speaker: fullForms(own.text),
@@ -276,6 +283,13 @@ export function createSpeakerResolver(passage: Passage, title: string): SpeakerR
     return { speaker: bare, role: null, organisation: null, speakerKind: 'anonymous' };
   }
 
+  /** "Department of Trade and Industry": the body's name with what hangs on it, up to the end of the phrase's head. */
+  function withPortfolio(name: Name, head: Span): string | null {
+    const at = wordAfter(words, name.end);
+    if (at + 1 >= head.to || wordAt(at).lower !== 'of' || !capital.test(wordAt(at + 1).text)) return null;
+    return text.slice(name.start, wordAt(head.to - 1).end);
+  }
+
   /** Who holds an office in this article: the one named before, else the one named later. Its other words must not differ. */
   function holderOf(role: string, phrase: readonly string[], place: number): Person | undefined {
     const own = phrase.filter(
@@ -329,7 +343,9 @@ export function createSpeakerResolver(passage: Passage, title: string): SpeakerR
   }
 
   /** The body that the article is about, as far as it was named before: most mentions, no person, place or outlet. */
-  function bodyNear(place: number): string | null {
+  const bodyNear = (place: number): string | null => bodiesNear(place)[0] ?? null;
+
+  function bodiesNear(place: number): readonly string[] {
     const counts = new Map<string, number>();
     for (const name of names) {
       if (name.end >= place || name.kind === 'place' || name.kind === 'outlet' || isPerson(name)) continue;
@@ -345,7 +361,7 @@ export function createSpeakerResolver(passage: Passage, title: string): SpeakerR
         (counts.get(full) ?? (title.includes(name.text) ? (title.indexOf(name.text) < 12 ? 4 : 2) : 0)) + weight,
       );
     }
-    return [...counts].toSorted((x, y) => y[1] - x[1])[0]?.[0] ?? null;
+    return [...counts].toSorted((x, y) => y[1] - x[1]).map(([body]) => body);
   }
 
   const opensSentence = (name: Name) =>
@@ -381,10 +397,53 @@ export function createSpeakerResolver(passage: Passage, title: string): SpeakerR
       lower,
     ) || !grammar.determiners.has(lower);
 
+  /** "Beide Unternehmen", "neither company": the two bodies that the article is about. */
+  function bothBodies(source: Span): readonly Speaker[] {
+    const [first = '', ...rest] = words.slice(source.from, source.to).map(({ lower }) => lower);
+    const noun = rest.at(-1) ?? '';
+    if (rest.length > 2 || !dual.test([first, ...rest.slice(0, -1)].join(' ')) || !firmNouns.test(singular(noun)))
+      return [];
+    const bodies = bodiesNear(wordAt(source.from).start).slice(0, 2);
+    return bodies.length < 2
+      ? []
+      : bodies.map((body) => ({ speaker: body, role: null, organisation: body, speakerKind: 'institution' as const }));
+  }
+
+  /** Several who speak at one cue, where each part names one of them. */
+  function several(source: Span): readonly Speaker[] {
+    const both = bothBodies(source);
+    if (both.length > 0) return both;
+    const parts = jointParts(passage, source);
+    if (parts.length < 2) return [];
+    const each = parts.map((part) => ({ part, speaker: plausible(resolvePhrase(part)) }));
+    const named = each.every(({ part, speaker }) => namesOne(part, speaker));
+    return named && new Set(each.map(({ speaker }) => speaker.speaker)).size === each.length
+      ? each.map(({ speaker }) => speaker)
+      : [];
+  }
+
+  function namesOne({ from, to }: Span, { speaker, speakerKind }: Speaker): boolean {
+    if (speaker === null || speakerKind === 'anonymous' || speakerKind === 'document') return false;
+    if (speakerKind === 'outlet') return true;
+    const { start } = wordAt(from);
+    const { end } = wordAt(to - 1);
+    if (countries.some((country) => country.start >= start && country.end <= end)) return true;
+    if (to - from === 1)
+      return speaker.includes(' ') || personNamed(speaker) !== undefined || /^\p{Lu}{2,}$/u.test(speaker);
+    return names.some((name) => name.start >= start && name.end <= end);
+  }
+
+  const resolve = (source: Span | null, dropped: number | null = null): Speaker => {
+    if (source === null) return dropped === null ? nobody : droppedSubject(dropped);
+    return remember(plausible(resolvePhrase(source)), wordAt(source.from).start);
+  };
+
   return {
-    resolve(source, dropped = null) {
-      if (source === null) return dropped === null ? nobody : droppedSubject(dropped);
-      return remember(plausible(resolvePhrase(source)), wordAt(source.from).start);
+    resolve,
+    resolveAll(source, dropped = null) {
+      const all = source === null ? [] : several(source);
+      if (all.length === 0 || source === null) return [resolve(source, dropped)];
+      return all.map((speaker) => remember(speaker, wordAt(source.from).start));
     },
   };
 }
@@ -392,6 +451,15 @@ export function createSpeakerResolver(passage: Passage, title: string): SpeakerR
 // Nouns that stand for somebody named before, whatever the office was called there.
 const refersBack =
   /^(?:official|politician|diplomat|executive|magistrate|magistrato|magistrata|dirigente|politico|diplomatico|funzionario|interessat[oa]|directiv[oa]|mandatari[oa]|político|política|diplomático|interesad[oa]|intéressée?|élue?|magistrate?|dirigeante?|diplomate|politiker|politikerin|diplomatin|funktionär|manager|managerin|дипломат|чиновник|политик|executivo|governante|responsável)$/;
+
+const dual =
+  /^(?:both|neither|the two|both of the|beide|die beiden|keines der beiden|les deux|entrambe le|entrambe|le due|ambas|las dos|as duas|обе)$/;
+const singular = (noun: string) =>
+  noun
+    .replace(/ies$/, 'y')
+    .replace(/s$/, '')
+    .replace(/^aziende$/, 'azienda')
+    .replace(/^imprese$/, 'impresa');
 
 const relativeWords = /^(?:who|which|qui|che|que|который|которая|которые)$/;
 

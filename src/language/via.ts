@@ -1,16 +1,13 @@
 import type { Attribution } from '../news/statement.ts';
-import { findOutlets, sameOutlet } from './outlets.ts';
+import { type OutletMention, sameOutlet } from './outlets.ts';
 import { type Passage, wordAfter } from './passage.ts';
 import { compilePhrases, findPhrases } from './phrases.ts';
 
 /** The outlet through which a statement came, by the sentence `[start, end)` in which it stands; null where it came directly. */
 export type Via = (start: number, end: number, speaker: Pick<Attribution, 'speaker' | 'speakerKind'>) => string | null;
 
-/** Tells whom a sentence credits besides its speaker: "told the BBC", "according to Bloomberg", or all of an agency's copy. */
-export function viaOf(passage: Passage, outlet: string): Via {
-  const mentions = findOutlets(passage.text, passage.language).filter(
-    ({ name }) => outlet === '' || !sameOutlet(name, outlet),
-  );
+/** `mentions`: the outlets of the text, without its own. Tells whom a sentence credits besides its speaker: "told the BBC", "according to Bloomberg", or all of an agency's copy. */
+export function viaOf(passage: Passage, mentions: readonly OutletMention[]): Via {
   const { telling, reporting } = passage.grammar;
   const credit = compilePhrases([...passage.grammar.lexicon.cues.accordingTo]);
   return (start, end, { speaker, speakerKind }) => {

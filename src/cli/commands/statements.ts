@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { detectLanguage } from '../../language/detect-language.ts';
 import { readStatements } from '../../language/read-statements.ts';
+import type { Attribution } from '../../news/statement.ts';
 import type { Command } from '../command.ts';
 import { answerLines } from '../json-lines.ts';
 import { ArticleIn, toArticle } from '../shapes.ts';
@@ -17,7 +18,7 @@ export const statements: Command = {
       const found = readStatements({ ...article, language });
       return {
         language,
-        statements: found.map(({ source, cue, content, kind, speaker, role, via }) => ({
+        statements: found.filter(isFirstOfItsParts).map(({ source, cue, content, kind, speaker, role, via }) => ({
           source,
           cue,
           content,
@@ -29,3 +30,10 @@ export const statements: Command = {
       };
     }),
 };
+
+/** A source of several stands once for each of them: here the phrase counts, so it is printed once. */
+function isFirstOfItsParts(one: Attribution, at: number, all: readonly Attribution[]): boolean {
+  const before = all[at - 1];
+  const place = ({ source, cue, content }: Attribution) => JSON.stringify([source?.spans, cue?.spans, content.spans]);
+  return before === undefined || place(before) !== place(one);
+}

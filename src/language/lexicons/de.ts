@@ -157,6 +157,12 @@ export const de: Lexicon = {
     nominal: split(
       'behauptung aussage erklärung ankündigung vorwurf ansicht meinung auffassung dementi bestätigung forderung befürchtung',
     ),
+    reports: split(
+      'bericht berichte berichten meldung meldungen artikel recherche recherchen enthüllung darstellung information informationen',
+    ),
+    carrying: lines(
+      'als erstes gemeldet, brachte die meldung, brachten die meldung, macht publik, griff die meldung auf',
+    ),
   },
 
   functions: {

@@ -95,6 +95,10 @@ export const es: Lexicon = {
       'reza lee hace hizo sabe habla habló valora valoró valorado cuestiona cuestionado estima defiende expone expuso mantiene atribuye refiere cita califica calificó precisa observa expresa recoge cree sentencia titula detalla relata',
     ),
     nominal: split('desmentido anuncio declaración acusación afirmación confirmación rumor noticia información'),
+    reports: split('información informaciones noticia exclusiva reportaje investigación artículo revelación'),
+    carrying: lines(
+      'dio la noticia, dieron la noticia, da la noticia, se hizo eco, se hicieron eco, se hace eco, dio a conocer, ha dado a conocer',
+    ),
   },
 
   functions: {

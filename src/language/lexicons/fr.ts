@@ -95,6 +95,10 @@ export const fr: Lexicon = {
       'lit jette glisse lance lancé lâche souffle soufflé tranche tranché reprend fait refuse refusé parle parlé interroge interrogé entend convient appelle qualifie qualifié évoque évoqué titre titrait poursuit juge jugé croit sait convenu soupire',
     ),
     nominal: split('démenti confirmation annonce déclaration accusation affirmation rumeur information'),
+    reports: split('information informations enquête article révélation révélations récit dépêche reportage scoop'),
+    carrying: lines(
+      "fait état, font état, faisait état, fait savoir, donné l'information, sorti l'information, révélé l'information",
+    ),
   },
 
   functions: {

@@ -111,6 +111,12 @@ export const it: Lexicon = {
       'fa legge recita continua prosegue proseguito taglia tagliato rincara rincarato rende reso rese decide deciso parla parlato attacca attaccato difende promuove not nota pros prosa',
     ),
     nominal: split('smentita conferma annuncio dichiarazione accusa affermazione notizia indiscrezione voce'),
+    reports: split(
+      'notizia indiscrezione rivelazione inchiesta articolo servizio scoop anticipazione ricostruzione retroscena lancio',
+    ),
+    carrying: lines(
+      'ne dà notizia, dà notizia, dà la notizia, danno notizia, ha dato notizia, ha dato la notizia, hanno dato notizia, aveva dato notizia, rilancia la notizia',
+    ),
   },
 
   functions: {

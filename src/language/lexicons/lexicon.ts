@@ -52,6 +52,10 @@ export type Lexicon = {
     readonly quoteOnly: readonly string[];
     /** Nouns that carry a clause: "claim that", "announcement that". */
     readonly nominal: readonly string[];
+    /** Nouns for what an outlet brings: "report", "information". With an outlet beside them they credit it. */
+    readonly reports: readonly string[];
+    /** Phrases by which an outlet brings news, without a clause: "carried the news". */
+    readonly carrying: readonly string[];
   };
 
   // ── phrases by function, for whoever judges a stance ──

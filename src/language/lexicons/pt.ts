@@ -68,6 +68,10 @@ export const pt: Lexicon = {
     separable: {},
     quoteOnly: split('conta considera cita assume defende mantém refere cobra observa'),
     nominal: split('desmentido anúncio declaração acusação afirmação notícia rumor'),
+    reports: split('notícia notícias informação reportagem investigação artigo checagem manchete'),
+    carrying: lines(
+      'deu a notícia, dá a notícia, deram a notícia, deu conta, dá conta, dão conta, deu em primeira mão',
+    ),
   },
   functions: {
     denial: lines(
