@@ -9,13 +9,12 @@ import { coverWaiting } from './desk/follow-story.ts';
 import { createFollowed } from './desk/followed.ts';
 import { importFeeds } from './desk/import-feeds.ts';
 import { endMutes, forgetOld, stopQuiet, tellFailing } from './desk/keep-house.ts';
-import type { Clock, Log, Store } from './desk/ports.ts';
+import type { Clock, Log, SecondReader, Store } from './desk/ports.ts';
 import { createPageWatch } from './desk/recheck-pages.ts';
 import { createDigests } from './desk/tell-digests.ts';
 import { createFeedWatch } from './desk/watch-feeds.ts';
 import { UserFacingError } from './lib/errors.ts';
 import { createLog } from './lib/log.ts';
-import { createSecondReader } from './llm/second-reader.ts';
 import { startSchedule } from './schedule.ts';
 import { createSlack, type SlackTransport } from './slack/app.ts';
 import { openStore } from './storage/open-store.ts';
@@ -72,7 +71,7 @@ export async function startBot(config: Config, overrides: Overrides = {}): Promi
       () => pages.close(),
       () => reader.close(),
     );
-    const secondReader = config.llm === null ? null : createSecondReader(config.llm, systemClock);
+    const secondReader = config.llm === null ? null : await loadSecondReader(config.llm);
     const slack = createSlack({
       transport: transportOf(config.slack, store),
       apiUrl: config.slackApiUrl,
@@ -161,6 +160,12 @@ function transportOf(slack: Config['slack'], store: Store): SlackTransport {
   const { signingSecret, port, botToken, oauth } = slack;
   if (oauth !== null) return { kind: 'oauth', signingSecret, port, ...oauth, installations: store.installations };
   return { kind: 'http', signingSecret, port, botToken: botToken ?? '' };
+}
+
+/** Its packages are loaded only where somebody wants them. */
+async function loadSecondReader(settings: NonNullable<Config['llm']>): Promise<SecondReader> {
+  const { createSecondReader } = await import('./llm/second-reader.ts');
+  return createSecondReader(settings, systemClock);
 }
 
 /** Healthy: the database answers. Ready: Slack is there too. */
