@@ -70,7 +70,7 @@ export function judge(
   });
 }
 
-const saidAtFirst: readonly AlertKindName[] = ['covered', 'denial', 'confirmation'];
+const saidAtFirst: readonly AlertKindName[] = ['covered', 'denial', 'confirmation', 'circular'];
 
 /** The first message of a story answers the person who tracked it: it always comes. */
 function wantedAt(level: ChannelSettings['level'], kind: AlertKindName, place: Alert['place']): boolean {

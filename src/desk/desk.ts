@@ -36,7 +36,7 @@ export type TrackOutcome =
   | { readonly kind: 'refused'; readonly field: 'claim' | 'origin' | 'channel'; readonly reason: string };
 
 /** `reader`: the model and the host that it is asked at, null where none is configured. */
-export type SecondReaderOutcome =
+type SecondReaderOutcome =
   | { readonly kind: 'set'; readonly story: Story; readonly reader: { model: string; host: string } | null }
   | { readonly kind: 'not-yours'; readonly story: Story }
   | { readonly kind: 'not-found' };

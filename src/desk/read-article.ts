@@ -5,7 +5,7 @@ import { oneLine } from '../lib/text.ts';
 import { hostOf, urlKey } from '../lib/url.ts';
 import type { ExtractedPage } from '../news/article.ts';
 import type { Entry } from '../news/entry.ts';
-import type { Feed } from '../news/feed.ts';
+import type { Feed, PageOutcome } from '../news/feed.ts';
 import type { Reading } from '../news/reading.ts';
 import type { Story } from '../news/story.ts';
 import { readArticle } from '../story/read-article.ts';
@@ -47,7 +47,11 @@ function publishedOf(entry: Entry, now: number): string | null {
 /** The article with its page's text; where the page can't be had it stays as it is, with the reason. */
 export async function withPage(article: StoredArticle, deps: Deps): Promise<StoredArticle> {
   if (article.url === null) return { ...article, pageProblem: 'the entry has no link' };
-  const outcome = await deps.pages.fetchPage(article.url);
+  return withOutcome(article, await deps.pages.fetchPage(article.url), deps);
+}
+
+/** The article with what asking for its page came to. */
+export async function withOutcome(article: StoredArticle, outcome: PageOutcome, deps: Deps): Promise<StoredArticle> {
   if (outcome.kind !== 'page') return { ...article, pageProblem: outcome.reason };
   try {
     return mergePage(article, await deps.reader.extract(outcome.html, outcome.url));

@@ -1,8 +1,9 @@
 import type { Deps } from './deps.ts';
 import type { StoredArticle } from './ports.ts';
-import { withPage } from './read-article.ts';
+import { withOutcome } from './read-article.ts';
 import { readTwice } from './second-reading.ts';
 import { fileReadings, revisedArticle } from './take-entries.ts';
+import { isTakenDown, putBack, takeDown } from './withdrawn-page.ts';
 
 const HOUR_MS = 3_600_000;
 /** Pages are edited in their first two days; an outlet with a source of its own is looked at more often. */
@@ -19,6 +20,7 @@ export type PageWatch = { tick(): Promise<void> };
  */
 export function createPageWatch(deps: Deps): PageWatch {
   const checkedAt = new Map<string, number>();
+  const goneOnce = new Set<string>();
   return {
     async tick() {
       const now = deps.clock.now();
@@ -27,12 +29,14 @@ export function createPageWatch(deps: Deps): PageWatch {
         for (const { article, reading, excludedBy } of await deps.store.stories.readings(story.id)) {
           if (article.textFrom !== 'page' || excludedBy !== null || now - article.seenAt > WATCH_FOR_MS) continue;
           const every = reading.firstHand ? OFTEN_MS : SELDOM_MS;
-          if (now - (checkedAt.get(article.id) ?? article.seenAt) >= every) due.set(article.id, article);
+          // What was gone once is looked at again soon: a server may err.
+          const soon = goneOnce.has(article.id) ? OFTEN_MS : every;
+          if (now - (checkedAt.get(article.id) ?? article.seenAt) >= soon) due.set(article.id, article);
         }
       }
       for (const article of [...due.values()].slice(0, AT_ONCE)) {
         checkedAt.set(article.id, now);
-        await recheck(article, deps).catch((error: unknown) =>
+        await recheck(article, goneOnce, deps).catch((error: unknown) =>
           deps.log.warn('recheck_failed', { url: article.url, error }),
         );
       }
@@ -41,10 +45,19 @@ export function createPageWatch(deps: Deps): PageWatch {
   };
 }
 
-async function recheck(before: StoredArticle, deps: Deps): Promise<void> {
-  const seen = await withPage(before, deps);
+async function recheck(before: StoredArticle, goneOnce: Set<string>, deps: Deps): Promise<void> {
+  if (before.url === null) return;
+  const outcome = await deps.pages.fetchPage(before.url);
+  if (outcome.kind === 'gone') {
+    if (goneOnce.has(before.id)) await takeDown(before, outcome.reason, deps);
+    goneOnce.add(before.id);
+    return;
+  }
+  goneOnce.delete(before.id);
+  const seen = await withOutcome(before, outcome, deps);
   // A page that can't be had now says nothing of what it said.
-  if (seen.textFrom !== 'page' || seen.pageProblem !== null || seen.hash === before.hash) return;
+  if (seen.textFrom !== 'page' || seen.pageProblem !== null) return;
+  if (seen.hash === before.hash) return (await isTakenDown(before, deps)) ? putBack(before, deps) : undefined;
   const article = revisedArticle(before, seen);
   const earlier = await deps.store.stories.storiesOf(article.id);
   const stories = (await Promise.all(earlier.map((id) => deps.store.stories.get(id)))).filter(

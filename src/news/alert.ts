@@ -13,6 +13,7 @@ export const alertKindNames = [
   'confirmation',
   'correction',
   'retraction',
+  'circular',
   'unread',
 ] as const;
 export type AlertKindName = (typeof alertKindNames)[number];

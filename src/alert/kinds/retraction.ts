@@ -13,6 +13,8 @@ export const retraction: AlertKind = {
       .filter(({ id, withdraws, relation }) => withdraws && relation !== 'unrelated' && !known.has(id))
       .map((article): Finding => {
         const ofOrigin = after.origin !== null && outletKey(after.origin.outlet) === outletKey(article.outlet);
+        // An address that answers "gone" leaves no new words to show.
+        const isGone = revised?.articleId === article.id && revised.after.text === '';
         const previous = revised?.articleId === article.id ? revised.before.title : earlierTitle(change, article);
         return {
           ...nothing,
@@ -21,7 +23,7 @@ export const retraction: AlertKind = {
           asserted: true,
           loudness: ofOrigin || article.firstHand ? 'broadcast' : 'thread',
           quotation:
-            article.evidence === null
+            article.evidence === null || isGone
               ? null
               : {
                   sentence: article.evidence,
@@ -32,7 +34,11 @@ export const retraction: AlertKind = {
                   speaker: article.outlet,
                   role: null,
                 },
-          change: { before: previous, after: article.title, stillCarrying: stillCarrying(change, article) },
+          change: {
+            before: previous,
+            after: isGone ? '' : article.title,
+            stillCarrying: stillCarrying(change, article),
+          },
         };
       });
   },

@@ -1,5 +1,6 @@
 import type { AlertKindName } from '../../../news/alert.ts';
 import type { AlertMessage } from './alert-message.ts';
+import { circularMessage } from './circular.ts';
 import { confirmationMessage } from './confirmation.ts';
 import { correctionMessage } from './correction.ts';
 import { coveredMessage } from './covered.ts';
@@ -15,5 +16,6 @@ export const alertMessages = {
   confirmation: confirmationMessage,
   correction: correctionMessage,
   retraction: retractionMessage,
+  circular: circularMessage,
   unread: unreadMessage,
 } satisfies Record<AlertKindName, AlertMessage>;
