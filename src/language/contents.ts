@@ -78,6 +78,13 @@ export function findContent(
       opens: false,
       anchorEnd: after.at,
     };
+  // "О высылке сообщила газета X", "Über den Plan berichtet auch X"
+  if (!rest && hasBefore && cue.inverted && passage.language !== 'en' && gapLeft === ' ')
+    return {
+      ranges: [rangeOf(passage, from, cue.anchor.from, sentence)].filter(isLong),
+      opens: false,
+      anchorEnd: after.at,
+    };
   if (!rest)
     return {
       ranges: [],
@@ -104,7 +111,7 @@ function middleField({ language }: Passage, { cue, source }: CueWords): Span | n
   return participle.from > from ? { from, to: participle.from } : null;
 }
 
-const isLong = ([start, end]: Range) => end - start > 3;
+const isLong = ([start, end]: Range) => end - start > 1;
 
 function endsQuotation(passage: Passage, at: number): boolean {
   return (passage.quotationOf[at - 1] ?? -1) >= 0 && (passage.quotationOf[at] ?? -1) < 0;
@@ -152,9 +159,15 @@ function afterAnchor(passage: Passage, cue: CueWords, to: number): { readonly at
     // "told that" has none.
     if (addressee !== null) at = addressee.to;
   }
-  at = skipAdjuncts(passage, at, to);
-  return { at };
+  const next = skipAdjuncts(passage, at, to);
+  // "called for talks", "reported on the draft", "sprach von steuerlichen Gründen": no adjunct, but what is said.
+  const governs = grammar.asking.has(cue.verb) || grammar.reporting.has(cue.verb) || speaksOf.test(cue.verb);
+  if (governs && next >= to && !cue.inverted && cue.source !== null && cue.source.to <= lastCue)
+    return { at: Math.min(at, to) };
+  return { at: next };
 }
+
+const speaksOf = /^(?:spr[aieo]ch|parl|habl|fala|говор)/;
 
 /** "on Monday", "in a statement", "to reporters", "earlier this week". */
 function skipAdjuncts(passage: Passage, from: number, to: number): number {

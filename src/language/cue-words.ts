@@ -66,6 +66,17 @@ export function findCues(passage: Passage, sentence: SentenceWords): readonly Cu
 }
 
 function accordingCue(passage: Passage, sentence: SentenceWords, at: number, to: number): CueWords | null {
+  const possessive = possessiveOf(passage, at, to);
+  if (possessive !== null)
+    return {
+      kind: 'according',
+      cue: [{ from: at, to }],
+      source: possessive,
+      anchor: { from: at, to },
+      inverted: true,
+      verb: wordAt(passage, at).lower,
+      asClause: false,
+    };
   // "im so genannten Prozess"
   if (wordAt(passage, at).lower === 'so' && !/[,”“"»«–—]/.test(gapBefore(passage, at))) return null;
   const linked = to < sentence.to && /^(?:von|vom)$/.test(wordAt(passage, to).lower) ? to + 1 : to;
@@ -81,6 +92,13 @@ function accordingCue(passage: Passage, sentence: SentenceWords, at: number, to:
     verb: wordAt(passage, at).lower,
     asClause: false,
   };
+}
+
+/** "По его словам", "nach seinen Angaben": the one who speaks is a possessive within the phrase. */
+function possessiveOf({ words }: Passage, at: number, to: number): Span | null {
+  for (let i = at; i < to; i++)
+    if (/^(?:его|её|ее|их|sein\p{L}{0,2}|ihr\p{L}{0,2})$/u.test(words[i]?.lower ?? '')) return { from: i, to: i + 1 };
+  return null;
 }
 
 function afterSourceCue(passage: Passage, sentence: SentenceWords, at: number, floor: number): CueWords | null {
@@ -274,7 +292,7 @@ function verbCue(passage: Passage, sentence: SentenceWords, at: number, floor: n
   if (relative !== null) return build(relative, false);
   if (left > floor && floor > sentence.from && coordinating.test(wordAt(passage, left - 1).lower))
     return build(null, false);
-  const source = phraseBefore(passage, left, floor);
+  const source = restrictiveSubject(passage, left, floor) ?? phraseBefore(passage, left, floor);
   if (source !== null && isSubject(passage, source)) return build(source, false);
   const inverted = right();
   return build(inverted ?? source, inverted !== null);
@@ -299,6 +317,20 @@ function relativeBefore(passage: Passage, left: number, floor: number): Span | n
   if (/^(?:that|which|who)$/.test(wordAt(passage, at).lower) ? !/^,? $/.test(joined) : !/^, $/.test(joined) && !named)
     return null;
   return passage.grammar.speech.has(before.lower) ? null : { from: at, to: left };
+}
+
+/** "A doctor who treats them told …": the subject reaches back over its relative clause. */
+function restrictiveSubject(passage: Passage, left: number, floor: number): Span | null {
+  if (passage.language !== 'en') return null;
+  for (let at = left - 2; at > floor && left - at < 14; at--) {
+    if (/[,;:“”"()]/.test(gapBefore(passage, at + 1))) return null;
+    const { lower } = wordAt(passage, at);
+    if (passage.grammar.complementizers.has(lower) || passage.grammar.conjunctions.has(lower)) return null;
+    if (lower !== 'who') continue;
+    const head = phraseBefore(passage, at, floor);
+    return head === null ? null : { from: head.from, to: left };
+  }
+  return null;
 }
 
 const participle =

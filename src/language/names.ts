@@ -100,7 +100,10 @@ function skipOpeners(
     const opener =
       isStopWord(lower, language) ||
       lexicon?.titles.includes(lower) === true ||
-      (to - at > 2 && /^\p{Lu}{2,3}$/u.test((words[at] as Word).text) && isPlaceName(lower)) ||
+      (to - at > 2 &&
+        /^\p{Lu}{2,6}$/u.test((words[at] as Word).text) &&
+        (language === 'ru' || isPlaceName(lower)) &&
+        /\p{Ll}/u.test((words[at + 1] as Word).text)) ||
       lexicon?.spokespersons.includes(lower) === true ||
       lexicon?.weekdays.includes(lower) === true ||
       lexicon?.months.includes(lower) === true ||

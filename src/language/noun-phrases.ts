@@ -37,7 +37,7 @@ export function nounReading(passage: Passage, at: number): boolean {
   const before = words[at - 1];
   if (before === undefined || !/^[ \u00a0-]$/.test(gapBefore(passage, at))) return false;
   if (passage.language === 'de' && pointsBack.test(before.lower) && opensSentence(passage, at - 1)) return false;
-  if (passage.language === 'en' && singularNoun(passage, at)) return true;
+  if (passage.language === 'en' && (singularNoun(passage, at) || objectOfSpeech(passage, at))) return true;
   if (/[’']s$/.test(before.text) && !/^(?:it|that|what|there|he|she|who)'s$/.test(before.lower)) return true;
   if (grammar.pronouns.has(before.lower) && !grammar.determiners.has(before.lower)) return false;
   if (
@@ -47,6 +47,12 @@ export function nounReading(passage: Passage, at: number): boolean {
   )
     return true;
   return grammar.prepositions.has(before.lower) && before.lower !== 'to' && !grammar.adverbs.has(before.lower);
+}
+
+/** "rejected reports", "dismissed claims": a plural right behind a verb of saying is its object. */
+function objectOfSpeech({ grammar, words }: Passage, at: number): boolean {
+  const before = words[at - 1]?.lower ?? '';
+  return /(?:ed|ies|ing)$/.test(before) && grammar.speech.has(before) && /[^s]s$/.test(words[at]?.lower ?? '');
 }
 
 // "Das meldet die Agentur", "Dies teilte die Behörde mit": German nouns are written large, this is the verb.
@@ -340,7 +346,12 @@ function isShortTag(passage: Passage, at: number, end: number): boolean {
 function opensApposition(passage: Passage, at: number): boolean {
   const { grammar } = passage;
   const { lower } = wordAt(passage, at);
-  if (grammar.relatives.has(lower) && /^(?:who|whose|qui|dont)$/.test(lower)) return true;
+  if (grammar.relatives.has(lower) && /^(?:who|whose|which|qui|dont)$/.test(lower)) return true;
+  if (
+    grammar.prepositions.has(lower) &&
+    /^(?:whose|whom|which|qui|cui|quien)$/.test(passage.words[at + 1]?.lower ?? '')
+  )
+    return true;
   // ", quoting one person,", ", granted anonymity to speak,"
   if (
     passage.language === 'en' &&

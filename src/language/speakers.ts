@@ -36,7 +36,11 @@ export function createSpeakerResolver(passage: Passage, title: string): SpeakerR
   const outlets = findOutlets(text, passage.language);
   const countries = findCountries(text, passage.language);
   const fullForms = fullFormsOf([...names, ...findNames(title, passage.language)]);
-  const people = findPeople(passage, names, fullForms);
+  const people = findPeople(
+    passage,
+    names.filter((name) => !outlets.some((mention) => name.start >= mention.start && name.end <= mention.end)),
+    fullForms,
+  );
   const history: (Speaker & { readonly at: number })[] = [];
   const wordAt = (at: number) => words[at] as Word;
   const slice = ({ from, to }: Span) => text.slice(wordAt(from).start, wordAt(to - 1).end);
@@ -99,7 +103,8 @@ export function createSpeakerResolver(passage: Passage, title: string): SpeakerR
 
   /** "X, who said", "X, the operator, which says": the phrase before the relative. */
   function antecedent(at: number): Speaker {
-    const floor = Math.max(0, at - 16);
+    const start = passage.sentences.find((sentence) => sentence.from <= at && sentence.to > at)?.from ?? 0;
+    const floor = Math.max(start, at - 16);
     const apposed = phraseBeforeApposition(passage, at, floor);
     const before = apposed ?? phraseBefore(passage, at, floor);
     return before === null || before.to - before.from > 14 ? nobody : resolvePhrase(before);
@@ -108,7 +113,8 @@ export function createSpeakerResolver(passage: Passage, title: string): SpeakerR
   /** «…», ha detto: whoever spoke last, or was named since then. */
   function droppedSubject(place: number): Speaker {
     const last = history.findLast(
-      ({ speaker, speakerKind }) => speaker !== null && speakerKind !== 'outlet' && speakerKind !== 'document',
+      ({ speaker, speakerKind }) =>
+        speaker !== null && (speakerKind === 'person' || speakerKind === 'institution') && capital.test(speaker),
     );
     const named = people.findLast((person) => person.at < place);
     if (named !== undefined && place - named.at < 500 && (last === undefined || named.at > last.at))
@@ -135,7 +141,8 @@ export function createSpeakerResolver(passage: Passage, title: string): SpeakerR
   function resolvePhrase(source: Span): Speaker {
     const start = wordAt(source.from).start;
     const end = wordAt(source.to - 1).end;
-    const who = source.to - source.from === 1 ? grammar.pronouns.get(wordAt(source.from).lower) : undefined;
+    const only = wordAt(source.from).lower;
+    const who = source.to - source.from === 1 ? (grammar.pronouns.get(only) ?? possessives[only]) : undefined;
     if (who !== undefined) return pronoun(who, source.from);
     if (source.to - source.from === 1) {
       const { lower } = wordAt(source.from);
@@ -350,7 +357,8 @@ export function createSpeakerResolver(passage: Passage, title: string): SpeakerR
     for (const name of names) {
       if (name.end >= place || name.kind === 'place' || name.kind === 'outlet' || isPerson(name)) continue;
       if (outlets.some((mention) => name.start < mention.end && name.end > mention.start)) continue;
-      if (grammar.times.has(name.text.toLowerCase()) || isPlaced(name) || isDateline(name)) continue;
+      if (calendar.test(name.text) || grammar.times.has(name.text.toLowerCase()) || isPlaced(name) || isDateline(name))
+        continue;
       if (passage.language === 'de' && name.kind === 'unknown' && mentions(name.text) < 2 && !title.includes(name.text))
         continue;
       const full = fullForms(name.text);
@@ -460,6 +468,19 @@ const singular = (noun: string) =>
     .replace(/s$/, '')
     .replace(/^aziende$/, 'azienda')
     .replace(/^imprese$/, 'impresa');
+
+const calendar = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)\.?$/i;
+
+const possessives: Readonly<Record<string, 'he' | 'she' | 'they'>> = {
+  его: 'he',
+  её: 'she',
+  ее: 'she',
+  их: 'they',
+  seiner: 'he',
+  seinen: 'he',
+  ihrer: 'she',
+  ihren: 'she',
+};
 
 const relativeWords = /^(?:who|which|qui|che|que|который|которая|которые)$/;
 

@@ -97,7 +97,7 @@ export const de: Lexicon = {
       'glaubt glaubte glaubten glauben denkt hofft hoffte hoffen fürchtet fürchtete befürchtet erwartet erwartete hält hielt',
     ),
     accordingTo:
-      lines(`laut, nach angaben, nach angaben von, nach angaben des, nach angaben der, nach einem bericht, nach einem bericht des, nach einem bericht der, nach einem bericht von, nach berichten, nach berichten des, nach berichten der, nach berichten von, einem bericht der, einem bericht des, nach auskunft, nach aussage, nach aussagen, nach aussage von, nach ansicht, nach ansicht von, nach meinung, nach einschätzung, nach darstellung,
+      lines(`laut, seiner meinung nach, ihrer meinung nach, seiner ansicht nach, ihrer ansicht nach, seinen angaben zufolge, ihren angaben zufolge, nach seinen angaben, nach ihren angaben, nach seinen worten, nach ihren worten, nach seiner darstellung, nach ihrer darstellung, nach eigenen angaben, nach einschätzung von, nach auffassung, nach erkenntnissen, nach berechnungen, nach schätzungen, nach überzeugung, nach angaben, nach angaben von, nach angaben des, nach angaben der, nach einem bericht, nach einem bericht des, nach einem bericht der, nach einem bericht von, nach berichten, nach berichten des, nach berichten der, nach berichten von, einem bericht der, einem bericht des, nach auskunft, nach aussage, nach aussagen, nach aussage von, nach ansicht, nach ansicht von, nach meinung, nach einschätzung, nach darstellung,
       nach worten, nach den worten, nach information, nach informationen, nach informationen von, nach informationen der, nach informationen des, so`),
     afterSource: split('zufolge'),
     asClause: ['wie'],

@@ -28,7 +28,10 @@ const speech = [
   ...split(
     'admit admits admitted admitting rebut rebuts rebutted rebutting quips quipped quipping refer refers referred',
   ),
-  ...split('shot shoots hits hit hitting fired swore went goes ruled continued continues'),
+  ...english('contradict rebuff'),
+  ...split(
+    'found finds learned established establishes put puts calculated shot shoots hits hit hitting fired swore went goes ruled continued continues',
+  ),
 ];
 const thinking = [...split('think thinks thought feel feels felt'), ...english('believe expect fear hope suspect')];
 
@@ -98,7 +101,7 @@ export const en: Lexicon = {
     asClause: ['as'],
     separable: {},
     quoteOnly:
-      split(`shot shoots hit hits hitting fired went goes put puts hold holds held read reads speaks spoke speaking shows
+      split(`learned established establishes calculated shot shoots hit hits hitting fired went goes put puts hold holds held read reads speaks spoke speaking shows
       found finds signal signals vow label labels label labeled dub dubs dubbed accept accepts accepted post posts posted
       continued continues laughs laughed cried cries began begins`),
     nominal: split(`claim claims assertion allegation allegations announcement statement warning accusation accusations
