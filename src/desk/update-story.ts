@@ -38,7 +38,11 @@ export function ledgerOf(story: Story, readings: readonly StoryReading[], decisi
 function overridesOf(readings: readonly StoryReading[], decisions: readonly Decision[]): Overrides {
   return {
     excludedArticleIds: readings.filter(({ excludedBy }) => excludedBy !== null).map(({ article }) => article.id),
-    decisions: decisions.map(({ articleId, kind, speaker, sentence }) => ({ articleId, kind, speaker, sentence })),
+    decisions: decisions.map(({ articleId, kind, speaker, sentence }) => {
+      // "Not a denial" was said of what this speaker says there, in whichever of their sentences; the shown one is kept.
+      const ofSpeaker = speaker !== null && (kind === 'not-a-denial' || kind === 'not-a-confirmation');
+      return { articleId, kind, speaker, sentence: ofSpeaker ? null : sentence };
+    }),
   };
 }
 

@@ -63,6 +63,10 @@ async function openDesk(store: Store, behave: Behaviour, options: { limit?: numb
     pages: { fetchPage: () => Promise.resolve({ kind: 'unreadable', reason: 'a test' }) },
     reader: { extract: () => Promise.reject(new Error('a test')), close: () => Promise.resolve() },
     findFeeds: () => Promise.resolve([]),
+    pictures: {
+      columns: () => Promise.reject(new Error('a test')),
+      timeline: () => Promise.reject(new Error('a test')),
+    },
     messenger: { deliver: () => Promise.reject(new Error('a test')), find: () => Promise.resolve(null) },
     rooms: { describe: () => Promise.resolve(room), hasMember: () => Promise.resolve(true) },
     secondReader: createSecondReader(settings, clock),
