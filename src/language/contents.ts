@@ -29,14 +29,14 @@ export function findContent(
     return { ranges: [rangeOf(passage, start, Math.max(to, cue.anchor.to), sentence)], opens: false, anchorEnd: to };
   }
   const behind = particle !== null && particle.to < to && /[,:]/.test(gapBefore(passage, particle.to));
-  const after = behind ? { at: Math.max(particle.to, cue.anchor.to) } : afterAnchor(passage, cue, to);
+  const after = behind ? { at: Math.max(particle.to, cue.anchor.to) } : afterAnchor(passage, cue, from, to);
   const participle = passage.language === 'en' && cue.verb.endsWith('ing') && cue.kind === 'verb';
   const hasBefore = cue.anchor.from > from && !participle;
   const gapLeft = hasBefore ? gapBefore(passage, cue.anchor.from) : '';
   const cutLeft = /["”“»«’‘,;:!?—–]/.test(gapLeft) || (hasBefore && endsQuotation(passage, cue.anchor.from));
   const rest = after.at < to;
   const gapRight = rest ? gapBefore(passage, after.at) : '';
-  const leading = cue.asClause || (hasBefore && cutLeft && !isOpening(passage, from, cue.anchor.from));
+  const leading = hasBefore && (cue.asClause || (cutLeft && !isOpening(passage, from, cue.anchor.from)));
   const ranges: Range[] = [];
   if (cue.kind === 'according') {
     // "Bei dem Brand sind nach Angaben der Polizei drei Menschen …": in the midst of its clause.
@@ -149,7 +149,7 @@ export function rangeOf(passage: Passage, from: number, to: number, sentence: { 
 }
 
 /** Words after the attribution that still belong to it: addressee, time and place. Where they end. */
-function afterAnchor(passage: Passage, cue: CueWords, to: number): { readonly at: number } {
+function afterAnchor(passage: Passage, cue: CueWords, from: number, to: number): { readonly at: number } {
   const { grammar } = passage;
   let at = cue.anchor.to;
   if (cue.kind === 'according') return { at: skipAdjuncts(passage, at, to) };
@@ -162,8 +162,7 @@ function afterAnchor(passage: Passage, cue: CueWords, to: number): { readonly at
   const next = skipAdjuncts(passage, at, to);
   // "called for talks", "reported on the draft", "sprach von steuerlichen Gründen": no adjunct, but what is said.
   const governs = grammar.asking.has(cue.verb) || grammar.reporting.has(cue.verb) || speaksOf.test(cue.verb);
-  if (governs && next >= to && !cue.inverted && cue.source !== null && cue.source.to <= lastCue)
-    return { at: Math.min(at, to) };
+  if (governs && next >= to && cue.source !== null && cue.anchor.from <= from + 1) return { at: Math.min(at, to) };
   return { at: next };
 }
 

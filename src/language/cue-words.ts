@@ -80,7 +80,7 @@ function accordingCue(passage: Passage, sentence: SentenceWords, at: number, to:
   // "im so genannten Prozess"
   if (wordAt(passage, at).lower === 'so' && !/[,”“"»«–—]/.test(gapBefore(passage, at))) return null;
   const linked = to < sentence.to && /^(?:von|vom)$/.test(wordAt(passage, to).lower) ? to + 1 : to;
-  const head = phraseAfter(passage, linked, sentence.to);
+  const head = phraseAfter(passage, linked, sentence.to) ?? bareNoun(passage, linked, sentence.to);
   if (head === null) return null;
   const source = withAppositionAfter(passage, head, sentence.to, at - sentence.from <= 2);
   return {
@@ -92,6 +92,17 @@ function accordingCue(passage: Passage, sentence: SentenceWords, at: number, to:
     verb: wordAt(passage, at).lower,
     asClause: false,
   };
+}
+
+/** "according to posts shared widely": a noun that could be a verb elsewhere. */
+function bareNoun({ grammar, words }: Passage, at: number, limit: number): Span | null {
+  const lower = words[at]?.lower ?? '';
+  return at < limit &&
+    (grammar.documentNouns.has(lower) ||
+      grammar.documentNouns.has(lower.replace(/s$/, '')) ||
+      grammar.anonymousNouns.has(lower))
+    ? { from: at, to: at + 1 }
+    : null;
 }
 
 /** "По его словам", "nach seinen Angaben": the one who speaks is a possessive within the phrase. */
@@ -226,23 +237,27 @@ function verbCue(passage: Passage, sentence: SentenceWords, at: number, floor: n
         asClause: false,
       };
   }
+  const quoted = quotedAsSaying(passage, sentence, at, floor);
+  if (quoted !== null) return quoted;
   const particles = separableParticle(passage, sentence, at);
   if (particles === null) return null;
+  if (opensQuestion(passage, sentence, at)) return null;
   // The verb with what belongs to it on the left: "has said", "did not say", "lo ha detto".
   let left = at;
   while (left > floor && partOfVerb(passage, left - 1) && /^[ \u00a0’'\n-]*$/.test(gapBefore(passage, left))) left--;
   const before = at > sentence.from ? wordAt(passage, at - 1).lower : '';
   if (passage.language === 'en' && before === 'to' && !infinitiveCue(passage, at)) return null;
-  if (passage.language === 'en' && isPassive(passage, at, left)) return null;
+  if (isPassive(passage, at, left)) return null;
   const cueFrom = left;
   const cue: Span[] = [{ from: cueFrom, to: at + 1 }, ...particles];
-  const build = (source: Span | null, inverted: boolean, asClause = false): CueWords => ({
+  const build = (source: Span | null, inverted: boolean, asClause = false, opener: number | null = null): CueWords => ({
     kind: thinking && !grammar.speech.has(lower) ? 'thinking' : 'verb',
     cue,
     source,
     anchor: {
       // A participle's subject stands far off and is no part of its place.
-      from: lower.endsWith('ing') && left === at ? cueFrom : Math.min(cueFrom, source?.from ?? cueFrom),
+      from:
+        lower.endsWith('ing') && left === at ? cueFrom : Math.min(cueFrom, source?.from ?? cueFrom, opener ?? cueFrom),
       to: Math.max(at + 1, source?.to ?? 0),
     },
     inverted,
@@ -273,7 +288,7 @@ function verbCue(passage: Passage, sentence: SentenceWords, at: number, floor: n
   if (asOpener !== null) {
     const inside = phraseAfter(passage, asOpener + 1, at) ?? phraseBefore(passage, left, asOpener + 1);
     const source = inside ?? right();
-    if (source !== null) return build(source, source.from > at, true);
+    if (source !== null) return build(source, source.from > at, true, asOpener);
   }
   if (cutOff) {
     const inverted = right();
@@ -293,10 +308,56 @@ function verbCue(passage: Passage, sentence: SentenceWords, at: number, floor: n
   if (left > floor && floor > sentence.from && coordinating.test(wordAt(passage, left - 1).lower))
     return build(null, false);
   const source = restrictiveSubject(passage, left, floor) ?? phraseBefore(passage, left, floor);
+  // "whether Russia had asked for arms": a question, nobody's statement.
+  if (source !== null && source.from > sentence.from && whether.test(wordAt(passage, source.from - 1).lower))
+    return null;
+  const fronted = source !== null && left < at && objectClitic.test(wordAt(passage, left).lower) ? right() : null;
+  if (fronted !== null && namesSomebody(passage, fronted)) return build(fronted, true);
   if (source !== null && isSubject(passage, source)) return build(source, false);
   const inverted = right();
   return build(inverted ?? source, inverted !== null);
 }
+
+const whether = /^(?:whether|if|ob|si)$/;
+const objectClitic = /^(?:lo|la|los|las|li|le|l'|l’)$/;
+
+const namesSomebody = ({ words }: Passage, { from, to }: Span) =>
+  words.slice(from, to).some(({ text }) => capital.test(text));
+
+/** "Asked whether …, X said", "when asked if …": what was asked stands in the answer's sentence, and is nobody's statement. */
+function opensQuestion(passage: Passage, sentence: SentenceWords, at: number): boolean {
+  if (passage.language !== 'en' || wordAt(passage, at).lower !== 'asked') return false;
+  return at === sentence.from || /^(?:when|if|as)$/.test(wordAt(passage, at - 1).lower);
+}
+
+/** "X was quoted as saying that …", "the station quoted a doctor as saying …". */
+function quotedAsSaying(passage: Passage, sentence: SentenceWords, at: number, floor: number): CueWords | null {
+  if (passage.language !== 'en' || !/^(?:quoted|cited|quotes|cites|quoting)$/.test(wordAt(passage, at).lower))
+    return null;
+  let as = at + 1;
+  while (as < sentence.to && as - at < 12 && wordAt(passage, as).lower !== 'as') as++;
+  if (!/^(?:saying|telling|denying|calling)$/.test(passage.words[as + 1]?.lower ?? '') || as + 1 >= sentence.to)
+    return null;
+  let left = at;
+  while (left > floor && partOfVerb(passage, left - 1)) left--;
+  const passive = passage.words.slice(left, at).some(({ lower }) => /^(?:is|are|was|were|been|being)$/.test(lower));
+  const source = passive ? phraseBefore(passage, left, floor) : phraseAfter(passage, at + 1, as);
+  if (source === null) return null;
+  return {
+    kind: 'verb',
+    cue: [
+      { from: left, to: at + 1 },
+      { from: as, to: as + 2 },
+    ],
+    source,
+    anchor: { from: Math.min(left, source.from), to: as + 2 },
+    inverted: false,
+    verb: 'quoted',
+    asClause: false,
+  };
+}
+
+const romancePassive = /^(?:été|être|stat[oaie]|venne|vennero|sido|fue|fueron|foi|foram|ser)$/;
 
 const coordinating = /^(?:and|but|e|ed|ma|et|mais|y|pero|und|aber|mas|и|но|а)$/;
 
@@ -342,7 +403,9 @@ const presentToo = /^(?:be|er|ver|dement|zit|kritis|informi|komment)\p{Ll}+t$/u;
 function participleCue(passage: Passage, sentence: SentenceWords, at: number, floor: number): CueWords | null {
   for (let i = at - 1; i >= Math.max(floor, sentence.from) && at - i < 14; i--) {
     if (i + 1 <= at && /[,;:]/.test(gapBefore(passage, i + 1))) return null;
-    if (!/^(?:hat|haben|hatte|hatten|habe|hätten)$/.test(wordAt(passage, i).lower)) continue;
+    const passive =
+      /^zitiert$/.test(wordAt(passage, at).lower) && /^(?:wird|werden|wurde|wurden)$/.test(wordAt(passage, i).lower);
+    if (!passive && !/^(?:hat|haben|hatte|hatten|habe|hätten)$/.test(wordAt(passage, i).lower)) continue;
     const source = phraseBefore(passage, i, floor) ?? phraseAfter(passage, i + 1, at);
     if (source === null) return null;
     return {
@@ -411,6 +474,7 @@ function infinitiveCue(passage: Passage, at: number): boolean {
 /** "was told", "is said to", "are reported": the subject does not speak. */
 function isPassive(passage: Passage, at: number, left: number): boolean {
   const { lower } = wordAt(passage, at);
+  if (passage.language !== 'en') return passage.words.slice(left, at).some((word) => romancePassive.test(word.lower));
   if (!/(?:ed|en|aid|old|ead)$/.test(lower) && lower !== 'quoted') return false;
   for (let i = left; i < at; i++)
     if (/^(?:is|are|was|were|be|been|being|gets|got)$/.test(wordAt(passage, i).lower))

@@ -46,6 +46,7 @@ export function nounReading(passage: Passage, at: number): boolean {
     !grammar.clitics.has(before.lower)
   )
     return true;
+  if (passage.language === 'en' && /^(?:in|on|of|by|from|with|about|for|over)$/.test(before.lower)) return true;
   return grammar.prepositions.has(before.lower) && before.lower !== 'to' && !grammar.adverbs.has(before.lower);
 }
 

@@ -1,7 +1,7 @@
 import type { Attribution, Part, QuotationKind } from '../news/statement.ts';
 import { findContent, type Range, rangeOf, wordsRange } from './contents.ts';
 import { type CueWords, findCues } from './cue-words.ts';
-import type { Span } from './noun-phrases.ts';
+import { phraseAfter, type Span } from './noun-phrases.ts';
 import { findOutletCredits } from './outlet-credits.ts';
 import { findOutlets, type OutletMention, sameOutlet } from './outlets.ts';
 import { gapBefore, type Passage, type SentenceWords, toPassage, wordAfter } from './passage.ts';
@@ -107,7 +107,8 @@ function collectDrafts(passage: Passage, mentions: readonly OutletMention[]): re
   for (const sentence of passage.sentences) {
     if (sentence.from === sentence.to) continue;
     const read = readSentence(passage, sentence);
-    const own = [...read, ...readCredits(passage, sentence, mentions, read)];
+    const said = read.length === 0 ? readLabel(passage, sentence) : read;
+    const own = [...said, ...readCredits(passage, sentence, mentions, said)];
     if (own.length === 0) {
       opened = continueQuotation(passage, sentence, drafts, opened);
       continue;
@@ -151,11 +152,12 @@ function readSentence(passage: Passage, sentence: SentenceWords): readonly Draft
     const content = findContent(passage, sentence, cue, first, to);
     const source: Span | null = cue.source ?? lastSource;
     if (!holds(passage, cue, content.ranges, source)) return;
+    const ranges = calledWords(passage, cue, content.ranges);
     if (cue.source !== null) lastSource = cue.source;
     drafts.push({
       source,
       cue: cue.cue,
-      ranges: [...content.ranges],
+      ranges: [...ranges],
       sentence,
       thinking: cue.kind === 'thinking',
       verb: cue.verb,
@@ -165,6 +167,30 @@ function readSentence(passage: Passage, sentence: SentenceWords): readonly Draft
     if (!inside) from = Math.max(cue.anchor.to, last === undefined ? 0 : wordIndexAfter(passage, last[1], sentence));
   });
   return drafts;
+}
+
+/** "Peskov: “No.”", "Der Vorsitzende Konrad Freiberg: „…“": a name, a colon, a quotation. */
+function readLabel(passage: Passage, sentence: SentenceWords): readonly Draft[] {
+  const body = afterDateline(passage, sentence);
+  for (let at = body + 1; at < Math.min(sentence.to, body + 12); at++) {
+    const gap = gapBefore(passage, at);
+    if (!gap.includes(':')) continue;
+    const source = phraseAfter(passage, body, at);
+    if (source === null || source.to !== at || (passage.quotationOf[at] ?? -1) < 0) return [];
+    if (!canSpeak(passage, source) || !namesPerson(passage, source)) return [];
+    const ranges = [rangeOf(passage, at, sentence.to, sentence)];
+    return [{ source, cue: [], ranges, sentence, thinking: false, verb: '', at: body }];
+  }
+  return [];
+}
+
+/** A name in it, and none of the nouns for what is said ("The statement: “…”"). */
+function namesPerson({ grammar, words }: Passage, { from, to }: Span): boolean {
+  const span = words.slice(from, to);
+  return (
+    span.some(({ text, lower }) => /^\p{Lu}/u.test(text) && !grammar.stops.has(lower)) &&
+    !span.some(({ lower }) => grammar.documentNouns.has(lower) || grammar.nominal.has(lower))
+  );
 }
 
 /** Outlets that the sentence credits without a verb of saying, where none of its statements is theirs. */
@@ -197,6 +223,14 @@ function afterDateline(passage: Passage, sentence: SentenceWords): number {
   let at = sentence.from;
   while (at < sentence.to - 1 && (passage.words[at] as Word).start < sentence.start + length) at++;
   return at;
+}
+
+/** "Er nannte den Bericht „reine Spekulation“": in German only the quoted words are what he called it. */
+function calledWords(passage: Passage, { verb, cue }: CueWords, ranges: readonly Range[]): readonly Range[] {
+  if (passage.language !== 'de' || cue.length > 1 || !/^(?:nann|nenn|genannt|bezeichne)/.test(verb)) return ranges;
+  const [first = 0, last = 0] = [ranges[0]?.[0], ranges.at(-1)?.[1]];
+  const quotes = passage.quotations.filter(({ start, end }) => start >= first && end <= last + 1);
+  return quotes.length === 0 ? ranges : quotes.map(({ start, end }) => [start, end]);
 }
 
 /** A comma before the attribution, nothing but its adjuncts behind it. */
@@ -337,7 +371,7 @@ const lastSentence = (passage: Passage, draft: Draft) =>
   sentenceAt(passage, Math.max((draft.ranges.at(-1)?.[1] ?? 1) - 1, draft.sentence.start));
 
 const reportedVerbs =
-  /^(?:sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|bleibe|gehe|komme|liege|stehe|brauche|wisse|lasse)$/;
+  /^(?:halte|trage|finde|nehme|sehe|handle|bestehe|gelte|rechne|fordere|glaube|hoffe|stimme|treffe|denke|arbeite|erwarte|bedeute|seien|hätten|könnten|würden|sei|seien|habe|werde|könne|müsse|solle|wolle|dürfe|gebe|bleibe|gehe|komme|liege|stehe|brauche|wisse|lasse)$/;
 
 /** German goes on in a speaker's words by mood alone: "Man habe nichts davon gewusst." */
 function isReportedMood(passage: Passage, sentence: SentenceWords): boolean {

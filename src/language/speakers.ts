@@ -131,7 +131,7 @@ export function createSpeakerResolver(passage: Passage, title: string): SpeakerR
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word !== '');
     const telling = lowers.some((word) => !grammar.stops.has(word) && !grammar.times.has(word) && !/^\d+$/.test(word));
-    return telling && lowers.length <= 14 ? speaker : nobody;
+    return telling && lowers.length <= 14 && !continents.test(name) ? speaker : nobody;
   }
 
   function lastOutlet(place: number): OutletMention | undefined {
@@ -258,7 +258,7 @@ export function createSpeakerResolver(passage: Passage, title: string): SpeakerR
     }
     if (lowers.some((word) => grammar.anonymousNouns.has(word)))
       return {
-        speaker: stripArticle(slice(source), grammar.determiners),
+        speaker: stripArticle(slice(head), grammar.determiners),
         role: null,
         organisation: organisationIn(passage, source, null, inside, countries),
         speakerKind: 'anonymous',
@@ -468,6 +468,9 @@ const singular = (noun: string) =>
     .replace(/s$/, '')
     .replace(/^aziende$/, 'azienda')
     .replace(/^imprese$/, 'impresa');
+
+const continents =
+  /^(?:Europe|Asia|Africa|America|Europa|Afrika|Amerika|Asien|Afrique|Amérique|Asie|África|América|Европа|Азия|Африка|Америка)$/;
 
 const calendar = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)\.?$/i;
 

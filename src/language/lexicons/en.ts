@@ -137,7 +137,7 @@ export const en: Lexicon = {
       won't comment, wouldn't comment, wouldn't say, didn't … respond, didn't … reply, refus* to comment,
       refus* to say, refus* to answer, refus* to confirm, refus* to be drawn, refus* to discuss, neither confirm* nor den*,
       neither confirm nor deny, not confirm or deny, not … confirm or deny, nor den*, request* for comment,
-      went unanswered, unanswered, not accepting comments, could not be reached, remain* silent, stay* silent,
+      went unanswered, unanswered, not yet commented, has/have/had yet to, refer* … questions to, not accepting comments, could not be reached, remain* silent, stay* silent,
       kept silent, silent on, tight lipped, has/have said nothing, said nothing, nothing to add, not commented, yet to comment,
       yet to respond, gave no answer, gave no reply, ignor* questions, brushed aside questions, sidestep*, dodg*`),
     unaware:
