@@ -98,6 +98,7 @@ function addOwn(roots: Root[], support: Support, ground: Grounds, claim: string)
     }
   }
   const found =
+    roots.find((root) => describedBefore(root, support, ground)) ??
     roots.find((root) => sameUnnamed(root, support, folded, ground)) ??
     roots.find((root) => samePaper(root, support, folded, ground));
   if (found !== undefined) {
@@ -144,6 +145,12 @@ function samePaper(root: Root, support: Support, folded: string, ground: Grounds
   if (root.documents.size === 0) return false;
   const papers = support.kind === 'document' ? [documentClass(folded)] : mentionedPapers(ground);
   return papers.some((paper) => paper !== null && paper !== 'data' && root.documents.has(paper));
+}
+
+/** Officials who describe to a second outlet the paper that the first one told of: still the first one's root. */
+function describedBefore(root: Root, { outlet }: Support, { describes }: Grounds): boolean {
+  const { reachedBy, parties } = root;
+  return parties.length === 0 && reachedBy !== null && reachedBy !== outlet && describes.includes(reachedBy);
 }
 
 function mentionedPapers(ground: Grounds): readonly (string | null)[] {

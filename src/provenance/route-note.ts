@@ -2,9 +2,10 @@ import type { Article } from '../news/article.ts';
 import type { Reading } from '../news/reading.ts';
 
 const leaked =
-  /\b(?:leak(?:ed|s)? (?:by|from|came|out of)|the leak|was leaked|were leaked|fatt[ao] filtrare|fuga di notizie|fatt[ao] trapelare|la fuite|fait fuiter|fuité|durchgestochen|durchgesteckt|durchsickern|filtrad[ao] por|la filtración|vazad[ao] por|o vazamento|a fuga de informação)(?![\p{L}])|утечк|слил[аи]?(?!\p{L})/iu;
+  /\b(?:leak(?:ed|s)? (?:by|from|came|out of)|the leak|was leaked|were leaked|fa(?:tt[ao]|r(?:l[ao]|ne)?) (?:filtrare|trapelare)|fa(?:tt[ao]|r(?:l[ao]|ne)?) uscire la notizia|fuga di notizie|la fuite|fait fuiter|fuité|durchgestochen|durchgesteckt|durchsickern|filtrad[ao] por|la filtración|vazad[ao] por|o vazamento|a fuga de informação)(?![\p{L}])|утечк|слил[аи]?(?!\p{L})/iu;
 const storyWords =
   /\b(?:report|news|story|leak|article|paper|newspaper|notizia|notizie|giornale|indiscrezione|quotidiano|information|nouvelle|journal|Meldung|Bericht|Nachricht|Zeitung|noticia|periódico|diario|notícia|jornal)|новост|газет|утечк/iu;
+const asks = /\?["”»’)]*$/u;
 const stops = /[.!?…]["”»’)]*\s+(?=[\p{Lu}\p{N}“"«„¿¡—–-])|\n+/gu;
 
 /**
@@ -20,5 +21,7 @@ export function findRouteNote(article: Article, reading: Reading): string | null
     from = stop.index + stop[0].length;
   }
   sentences.push(article.text.slice(from).trimEnd());
-  return sentences.find((sentence) => leaked.test(sentence) && storyWords.test(sentence)) ?? null;
+  return (
+    sentences.find((sentence) => leaked.test(sentence) && storyWords.test(sentence) && !asks.test(sentence)) ?? null
+  );
 }

@@ -106,6 +106,16 @@ export const citing = starts(
   'citing|quoting|citando|che cita|citant|que cita|qui cit|cita|unter berufung|со ссылк|ссылаясь|atributed|atribu|cited|quoted|zitiert|beruft|basandosi|sulla base|sur la foi|en citant|cito|citava',
 );
 
+const paper = starts(
+  'cable|document|memo|mesage|mesagio|leter|letre|brief |draft|boza|entwurf|borador|recording|dosier|schreiben|papier|depesche|telegram|cablo|carta|note diplomatique|документ|письмо',
+);
+const toldBefore = starts(
+  'first reported|reported on|reported earlier|first published|first revealed|previously reported|di cui (?:ha|aveva) (?:dato notizia|scrito|riferito|parlato)|rivelat[oa] (?:per prim[oa] )?d|dont (?:a|avait) (?:parle|fait etat)|revele par|uber (?:das|den|die) .{0,40}berichtet|zuerst berichtet|del que (?:informo|habia informado)|revelad[oa] por|que publicou|о котор\\p{L}+ (?:сообщ|писал)',
+);
+
+/** A folded sentence that says of a paper that another outlet has told of it before: "the cable first reported by …". */
+export const tellsOfKnownPaper = (folded: string): boolean => paper.test(folded) && toldBefore.test(folded);
+
 /** Words with which an outlet with its own source pays credit to the one that was first. */
 export const creditsEarlier = starts(
   'confirming|confirmant|confermando|confirmando|first reported|reported earlier|reported first|zuerst hat|bestatigt|earlier report|had reported|as reported',

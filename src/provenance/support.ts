@@ -26,7 +26,7 @@ import {
   standsIn,
   withoutNested,
 } from './source-doubts.ts';
-import { citing, creditsEarlier, foldWords, rumour } from './source-words.ts';
+import { citing, creditsEarlier, foldWords, rumour, tellsOfKnownPaper } from './source-words.ts';
 
 /** One passage in which an article rests the claim on somebody. */
 export type Support = Party & {
@@ -58,6 +58,8 @@ export type Grounds = {
   readonly leansOnNobody: boolean;
   /** It carries the claim as its news. */
   readonly carries: boolean;
+  /** Outlets that told of a paper before, which this article's own people only describe. */
+  readonly describes: readonly string[];
   /** Documents that it mentions, whoever saw them. */
   readonly documents: readonly Support[];
 };
@@ -109,6 +111,9 @@ export function gatherGrounds(claim: string, article: Article, reading: Reading,
     firstHand: reading.firstHand,
     leansOnNobody: leansOnNobody(article, reading, outlets),
     carries: reading.relation === 'pickup' || reading.relation === 'confirm',
+    describes: outlets
+      .filter(({ start }) => tellsOfKnownPaper(foldWords(sentenceAround(article.text, start))))
+      .map(({ name }) => book.nameOf(name)),
     documents: kept.filter(({ kind }) => kind === 'document'),
   };
 }
