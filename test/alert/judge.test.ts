@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/alert/judge.ts';
 import type { Change } from '../../src/alert/kinds/kind.ts';
+import { defaultSettings } from '../../src/news/channel-settings.ts';
 import type { Ledger } from '../../src/news/ledger.ts';
 import { tallyOf } from '../../src/provenance/tally.ts';
 import { article, ledger, spoken, story } from '../support/ledgers.ts';
@@ -23,7 +24,7 @@ function alerts(
   before: Ledger | null,
   after: Ledger,
   change: Partial<Change> = {},
-  surroundings = { hasRoot: true, rootsThisHour: 0 },
+  surroundings: Parameters<typeof judge>[2] = { hasRoot: true, rootsThisHour: 0 },
 ) {
   const facts = () => ({ fromFeedOnly: false, language: 'en', read: true });
   const drafts = judge(
@@ -158,5 +159,66 @@ describe('judge', () => {
     expect(alerts(known, ledger({ ...known, articles: [post, wire, radio] }), { facts })).toMatchObject([
       { kind: 'unread', place: 'thread' },
     ]);
+  });
+});
+
+describe('what a channel chose', () => {
+  const after = ledger({ ...known, articles: [post, wire, radio], denials: [spoken('Mira Lund', 'a2')] });
+  const chose = (settings: {
+    level?: 'all' | 'important' | 'digest';
+    followUps?: 'surfaced' | 'thread';
+    capPerHour?: number;
+  }) =>
+    alerts(known, after, {}, { hasRoot: true, rootsThisHour: 3, settings: { ...defaultSettings, ...settings } }).map(
+      ({ kind, place }) => `${kind} ${place}`,
+    );
+  it.each([
+    { settings: {}, says: ['denial channel', 'pickup thread'] },
+    { settings: { level: 'important' }, says: ['denial channel'] },
+    { settings: { level: 'digest' }, says: [] },
+    { settings: { followUps: 'thread' }, says: ['denial channel', 'pickup thread'] },
+    { settings: { capPerHour: 2 }, says: ['denial channel', 'pickup thread'] },
+    { settings: { capPerHour: 1 }, says: ['denial thread', 'pickup thread'] },
+  ] as const)('$settings says $says', ({ settings, says }) => {
+    expect(chose(settings)).toEqual(says);
+  });
+  it('keeps new sources in the thread where follow-ups are to stay there', () => {
+    const own = article('a4', 'Evening Ledger', { firstHand: true, cites: [] });
+    const more = ledger({
+      articles: [post, wire, own],
+      independentSources: [source('two officials', 'a1', 'a2'), source('a third official', 'a4')],
+      independentSourceCount: 2,
+    });
+    const surroundings = { hasRoot: true, rootsThisHour: 0 };
+    expect(alerts(known, more, {}, surroundings)[0]?.place).toBe('broadcast');
+    const settings = { ...defaultSettings, followUps: 'thread' } as const;
+    expect(alerts(known, more, {}, { ...surroundings, settings })[0]?.place).toBe('thread');
+  });
+});
+
+describe('a circular story', () => {
+  const citing = (id: string, outlet: string, ...names: string[]) =>
+    article(id, outlet, { cites: names.map((name) => ({ name, kind: 'outlet', phrase: `${name} reported` })) });
+  const circle = [citing('a1', 'Radio Delta', 'Coastal Wire'), citing('a2', 'Coastal Wire', 'Radio Delta')];
+  it('is told once, with the outlets that cite each other', () => {
+    const said = alerts(ledger({ articles: circle.slice(0, 1) }), ledger({ articles: circle }));
+    expect(said.filter(({ kind }) => kind === 'circular')).toEqual([
+      { kind: 'circular', subject: 'Radio Delta, Coastal Wire', place: 'broadcast', asserted: true },
+    ]);
+    const third = citing('a3', 'Evening Ledger', 'Radio Delta');
+    const later = alerts(ledger({ articles: circle }), ledger({ articles: [...circle, third] }));
+    expect(later.map(({ kind }) => kind)).toEqual(['pickup']);
+  });
+  it.each([
+    {
+      what: 'one names an outlet that we do not watch',
+      articles: [circle[0], citing('a2', 'Coastal Wire', 'The Harbour Post')],
+    },
+    { what: 'one names no source', articles: [circle[0], citing('a2', 'Coastal Wire')] },
+    { what: 'one has a source of its own', articles: [circle[0], article('a2', 'Coastal Wire', { firstHand: true })] },
+    { what: 'only one outlet carries it', articles: [citing('a1', 'Radio Delta', 'Radio Delta')] },
+  ])('is none where $what', ({ articles: some }) => {
+    const carrying = some.filter((one) => one !== undefined);
+    expect(alerts(ledger(), ledger({ articles: carrying })).map(({ kind }) => kind)).not.toContain('circular');
   });
 });

@@ -5,6 +5,17 @@ import { answer, answerView, feed, illFeed, now, story, view } from './samples.t
 
 type DeskCall = { readonly name: keyof Desk; readonly args: readonly unknown[] };
 
+/** The thread into which pictures go. */
+export const pictureThread: { ts: string | null } = { ts: null };
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
+  'base64',
+);
+const pictures = {
+  columns: { png, title: 'Who has it from whom', alt: '1 independent source <b> & 2 relays.' },
+  timeline: { png, title: 'When each source spoke', alt: 'Fjord Times 4 May 08:00.' },
+};
+
 /** A desk in memory: one story, seen only from its own channel (and from Home), and a note of what was asked of it. */
 export function createFakeDesk(change: Partial<Desk> = {}) {
   const calls: DeskCall[] = [];
@@ -28,6 +39,12 @@ export function createFakeDesk(change: Partial<Desk> = {}) {
     find: (viewer, words) =>
       Promise.resolve(sees(viewer) && (words === '' || words === '3') ? { kind: 'story', story } : { kind: 'none' }),
     open: (viewer, id) => Promise.resolve(sees(viewer) && id === story.id ? view : null),
+    picture: (viewer, id, kind) =>
+      Promise.resolve(
+        sees(viewer) && id === story.id
+          ? { ...pictures[kind], story, channelId: story.channelId, threadTs: pictureThread.ts }
+          : null,
+      ),
     mute: (viewer, id, forMs) => steer(viewer, id, { mutedUntil: forMs === null ? null : now + forMs }),
     resume: (viewer, id) => steer(viewer, id, { state: 'following' }),
     stop: (viewer, id) => steer(viewer, id, { state: 'stopped' }),

@@ -120,7 +120,9 @@ export const alerts: Readonly<Record<string, Alert>> = {
   confirmation: { ...denial, kind: 'confirmation', scope: null, strength: 'hard' },
   'confirmation-may-have': { ...denial, kind: 'confirmation', scope: null, asserted: false },
   correction: { ...alert, kind: 'correction', place: 'broadcast', change },
-  retraction: { ...alert, kind: 'retraction', place: 'broadcast', change: { ...change, after: '' } },
+  retraction: { ...alert, kind: 'retraction', place: 'broadcast', change },
+  'retraction-page-gone': { ...alert, kind: 'retraction', place: 'broadcast', change: { ...change, after: '' } },
+  circular: { ...alert, kind: 'circular', place: 'broadcast', subject: 'Radio West, Kystbladet', lines: lines.slice(1) },
   unread: { ...alert, kind: 'unread', place: 'thread', subject: 'Radio West', lines: lines.slice(1) },
 };
 
