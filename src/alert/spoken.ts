@@ -5,7 +5,7 @@ import type { Change, Finding } from './kinds/kind.ts';
 import { quotationOf } from './lines.ts';
 
 /** Below this a statement is shown among the sources, but nobody is asked about it. */
-const WORTH_ASKING = 0.6;
+export const WORTH_ASKING = 0.6;
 
 /** Speakers who are new in a list of the ledger, or whom we can now name without "may". */
 export function newlySpoken(

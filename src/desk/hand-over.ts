@@ -53,7 +53,9 @@ async function moveTo(
       `${story.id}|left|${deps.machine.now()}`,
       deps,
     );
-    const there = await tx.stories.update(story.id, { channelId, isPrivate: kind !== 'public' });
+    // Leave to show it to the second reader was given for the channel that it was in.
+    const secondReader = story.secondReader === true ? null : (story.secondReader ?? null);
+    const there = await tx.stories.update(story.id, { channelId, isPrivate: kind !== 'public', secondReader });
     if (there !== null) await coverIn(tx, there, deps);
     return there;
   });

@@ -1,25 +1,51 @@
 import { sameName } from '../language/names.ts';
 import type { Article } from '../news/article.ts';
 import type { Ledger, LedgerStatement } from '../news/ledger.ts';
-import type { Reading } from '../news/reading.ts';
+import { ASSERTED_FROM, type Reading } from '../news/reading.ts';
 import type { Statement } from '../news/statement.ts';
+import type { OutletBook } from './outlet-book.ts';
+import { isToldBy } from './speakers.ts';
 
 type Doubt = NonNullable<Ledger['doubts']>[number];
 
 /**
- * What only the second reader takes for a denial or a confirmation, one entry a speaker and stance, earliest first.
- * Who is in `known` already (by our own reading) is left out. `articles` in the order of time.
+ * The reading with what its two readers differ on among its doubts: as long as the desk has not answered, it is neither
+ * counted nor answered from.
+ */
+export function setDisputedApart(reading: Reading): Reading {
+  const disputed = reading.statements.filter(isDisputed);
+  if (disputed.length === 0) return reading;
+  return {
+    ...reading,
+    statements: reading.statements.filter((statement) => !disputed.includes(statement)),
+    doubts: [...(reading.doubts ?? []), ...disputed],
+  };
+}
+
+function isDisputed({ stance, verdicts, confidence }: Statement): boolean {
+  const takesSide = stance === 'denies' || stance === 'confirms';
+  return takesSide && verdicts !== undefined && verdicts.second !== stance && confidence < ASSERTED_FROM;
+}
+
+/**
+ * What only one of two readers takes for a denial or a confirmation, one entry a speaker and stance, earliest first.
+ * Who is in `known` already (both readers, or another article) is left out. `articles` in the order of time.
  */
 export function collectDoubts(
+  claim: string,
   articles: readonly Article[],
   readings: ReadonlyMap<string, Reading>,
   known: Pick<Ledger, 'denials' | 'confirmations'>,
+  book: OutletBook,
 ): readonly Doubt[] {
   const doubts: Doubt[] = [];
   for (const article of articles) {
-    for (const statement of readings.get(article.id)?.doubts ?? []) {
+    const reading = readings.get(article.id);
+    for (const statement of reading?.doubts ?? []) {
       const doubt = toDoubt(article, statement);
-      if (doubt === null) continue;
+      if (doubt === null || reading === undefined) continue;
+      // What our own reader found has to be what we would tell.
+      if (doubt.verdicts?.ours === doubt.stance && !isToldBy(claim, statement, article, reading, book)) continue;
       const same = (other: Pick<LedgerStatement, 'speaker'>) => sameName(other.speaker, doubt.speaker);
       if ((doubt.stance === 'denies' ? known.denials : known.confirmations).some(same)) continue;
       const at = doubts.findIndex((other) => other.stance === doubt.stance && same(other));

@@ -4,7 +4,7 @@ import type { Reading } from '../news/reading.ts';
 import { findAdrift } from './adrift.ts';
 import { creditedOutlets } from './credits.ts';
 import { elsewhere, type Overrides, withOverrides } from './desk-overrides.ts';
-import { collectDoubts } from './doubts.ts';
+import { collectDoubts, setDisputedApart } from './doubts.ts';
 import { collectStatements } from './ledger-statements.ts';
 import { findCopies } from './near-copies.ts';
 import { createOutletBook, type OutletBook } from './outlet-book.ts';
@@ -29,7 +29,9 @@ export function traceLedger(
 ): Ledger {
   const pairs = articles.flatMap((article, at) => {
     const reading = readings[at];
-    return reading === undefined ? [] : [{ article, reading: withOverrides(article, reading, overrides) }];
+    return reading === undefined
+      ? []
+      : [{ article, reading: setDisputedApart(withOverrides(article, reading, overrides)) }];
   });
   const readAs = new Map(pairs.map(({ article, reading }) => [article.id, reading]));
   const book = createOutletBook(pairs.map(({ article }) => article));
@@ -61,7 +63,7 @@ export function traceLedger(
     unaware: collectStatements(claim, order, byId, 'unaware', book),
     noComment: collectStatements(claim, order, byId, 'no-comment', book),
   };
-  const doubts = collectDoubts(order, byId, said);
+  const doubts = collectDoubts(claim, order, byId, said, book);
   return {
     claim,
     status: toStatus({ order, readings: byId, origin, roots, sources, ...said, book }),

@@ -179,8 +179,15 @@ describeStores('the second reader at the desk', (open) => {
         asserted: false,
         verdicts: { ours: 'denies', second },
         quotation: { sentence: expect.stringContaining(quote) },
+        tally: { status: 'reported', denials: [] },
       },
     ]);
+    const [view] = await room.desk.stories(room.viewer);
+    expect(view?.ledger, 'counted nowhere until the desk says so').toMatchObject({ status: 'reported', denials: [] });
+    const { articleId = '', sentence = '', speaker = null } = (await room.alerts('denial'))[0]?.quotation ?? {};
+    await room.desk.decide(room.viewer, { storyId: room.story.id, articleId, sentence, speaker, kind: 'a-denial' });
+    const [after] = await room.desk.stories(room.viewer);
+    expect(after?.ledger.denials).toMatchObject([{ confidence: 1 }]);
   });
 
   it.each([
@@ -308,6 +315,18 @@ describeStores('the second reader at the desk', (open) => {
     expect(await room.desk.allowSecondReader(other, room.story.id, false)).toMatchObject({ kind: 'set' });
     await room.take({ ...pickup, text: `${pickup.text} Three.` });
     expect(room.model.asked).toHaveLength(1);
+  });
+
+  it('asks anew for leave where a story goes to another channel', async () => {
+    const room = await openDesk(await open(), honest, { room: 'private' });
+    await room.desk.allowSecondReader(room.viewer, room.story.id, true);
+    const to = { channelId: 'C2', userId: null, confirmed: true };
+    expect(await room.desk.handOver(room.viewer, room.story.id, to)).toMatchObject({
+      kind: 'done',
+      story: { channelId: 'C2', secondReader: null },
+    });
+    await room.take(denial);
+    expect(room.model.asked).toEqual([]);
   });
 
   it.each(['private', 'unknown'] as const)('is shown nothing more once a public channel is %s', async (kind) => {
