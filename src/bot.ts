@@ -15,6 +15,7 @@ import { createDigests } from './desk/tell-digests.ts';
 import { createFeedWatch } from './desk/watch-feeds.ts';
 import { UserFacingError } from './lib/errors.ts';
 import { createLog } from './lib/log.ts';
+import { createPictures } from './picture/pictures-worker.ts';
 import { startSchedule } from './schedule.ts';
 import { createSlack, type SlackTransport } from './slack/app.ts';
 import { openStore } from './storage/open-store.ts';
@@ -66,10 +67,12 @@ export async function startBot(config: Config, overrides: Overrides = {}): Promi
     const feeds = createFeedFetcher(web);
     const pages = createPageFetcher(web);
     const reader = createPageReader();
+    const pictures = createPictures();
     closers.push(
       () => feeds.close(),
       () => pages.close(),
       () => reader.close(),
+      () => pictures.close(),
     );
     const secondReader = config.llm === null ? null : await loadSecondReader(config.llm);
     const slack = createSlack({
@@ -90,6 +93,7 @@ export async function startBot(config: Config, overrides: Overrides = {}): Promi
       pages,
       reader,
       findFeeds: (url) => findFeeds(url, { feeds, pages }),
+      pictures,
       messenger: slack.messenger,
       rooms: slack.rooms,
       secondReader,

@@ -7,6 +7,7 @@ import { answerThread, askStory, keep } from './answer-thread.ts';
 import { createSteering, mayNotStop } from './create-steering.ts';
 import type { Deps } from './deps.ts';
 import type { AddFeedOutcome, Desk, Viewer } from './desk.ts';
+import { drawStory } from './draw-story.ts';
 import { propose, track } from './follow-story.ts';
 import { outletOfFeedTitle } from './outlet-name.ts';
 import { decide } from './settle-decision.ts';
@@ -39,6 +40,10 @@ export function createDesk(deps: Deps): Desk {
     async open(viewer, storyId) {
       const story = await visible(viewer, storyId);
       return story === null ? null : viewStory(story, deps);
+    },
+    async picture(viewer, storyId, kind) {
+      const story = await visible(viewer, storyId);
+      return story === null ? null : drawStory(story, kind, deps);
     },
     mute: (viewer, storyId, forMs) =>
       change(

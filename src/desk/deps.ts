@@ -1,3 +1,4 @@
+import type { Pictures } from '../picture/pictures-worker.ts';
 import type { FeedCandidate } from './desk.ts';
 import type { Followed } from './followed.ts';
 import type {
@@ -19,6 +20,7 @@ export type Deps = {
   readonly pages: PageFetcher;
   readonly reader: PageReader;
   readonly findFeeds: (url: string) => Promise<readonly FeedCandidate[]>;
+  readonly pictures: Pick<Pictures, 'columns' | 'timeline'>;
   readonly messenger: Messenger;
   readonly rooms: Rooms;
   /** Null: we read alone. */

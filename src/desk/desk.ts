@@ -3,6 +3,7 @@ import type { Answer } from '../news/answer.ts';
 import type { Feed } from '../news/feed.ts';
 import type { Ledger } from '../news/ledger.ts';
 import type { Story } from '../news/story.ts';
+import type { PictureKind, StoryPicture } from './draw-story.ts';
 import type { AnswerView, Decision } from './ports.ts';
 import type { Steering } from './steering.ts';
 
@@ -95,6 +96,8 @@ export type Desk = Steering & {
   find(viewer: Viewer, words: string, also?: 'stopped'): Promise<StoryLookup>;
   /** By id, for buttons; null where there is none or this person may not see it. */
   open(viewer: Viewer, storyId: string): Promise<StoryView | null>;
+  /** The story as a picture; null as `open`. Throws a `UserFacingError` where it can't be drawn. */
+  picture(viewer: Viewer, storyId: string, kind: PictureKind): Promise<StoryPicture | null>;
   mute(viewer: Viewer, storyId: string, forMs: number | null): Promise<Story | null>;
   /** Throws a `UserFacingError` where the story was merged into another. */
   resume(viewer: Viewer, storyId: string): Promise<Story | null>;

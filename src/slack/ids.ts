@@ -17,6 +17,7 @@ export const actionIds = {
   feedback: 'answer_feedback',
   openSettings: 'open_settings',
   undoDecision: 'undo_decision',
+  picture: 'story_picture',
 } as const;
 
 export const callbackIds = {

@@ -16,12 +16,12 @@ describeStores('the picture of a story', (open) => {
   }
 
   it('shows the story as it stands, for its thread', async () => {
-    const { desk, follow, arrive, deliver } = await drawing();
-    const story = await follow();
-    await arrive(story, 'ar_1', 'The Harbour Post', texts.report);
-    await arrive(story, 'ar_2', 'Coastal Wire', texts.denial);
-    await deliver();
-    const picture = await desk.picture(ada, story.id, 'columns');
+    const all = await drawing();
+    const story = await all.follow();
+    await all.arrive(story, 'ar_1', 'The Harbour Post', texts.report);
+    await all.arrive(story, 'ar_2', 'Coastal Wire', texts.denial);
+    await all.deliver();
+    const picture = await all.desk.picture(ada, story.id, 'columns');
     expect(picture?.alt).toContain('The Harbour Post');
     expect(picture?.alt).toMatch(/Mira Lund.* denies it/);
     expect(Buffer.from(picture?.png ?? []).toString('latin1', 1, 4)).toBe('PNG');
@@ -30,9 +30,9 @@ describeStores('the picture of a story', (open) => {
   });
 
   it('has no thread before the first alert', async () => {
-    const { desk, follow } = await drawing();
-    const story = await follow();
-    expect((await desk.picture(ada, story.id, 'timeline'))?.threadTs).toBeNull();
+    const all = await drawing();
+    const story = await all.follow();
+    expect((await all.desk.picture(ada, story.id, 'timeline'))?.threadTs).toBeNull();
   });
 
   it.each([
@@ -40,17 +40,17 @@ describeStores('the picture of a story', (open) => {
     { who: 'another workspace', viewer: { ...ada, teamId: 'T2' } },
   ])('is not drawn for $who', async ({ viewer }) => {
     const never = () => Promise.reject(new Error('drawn'));
-    const { desk, follow } = await drawing({ pictures: { columns: never, timeline: never } });
-    const story = await follow({ channelId: 'G1', isPrivate: true });
-    expect(await desk.picture(viewer, story.id, 'columns')).toBeNull();
-    expect(await desk.picture(viewer, 'st_guessed', 'columns')).toBeNull();
+    const all = await drawing({ pictures: { columns: never, timeline: never } });
+    const story = await all.follow({ channelId: 'G1', isPrivate: true });
+    expect(await all.desk.picture(viewer, story.id, 'columns')).toBeNull();
+    expect(await all.desk.picture(viewer, 'st_guessed', 'columns')).toBeNull();
   });
 
   it('says so where it can’t be drawn', async () => {
     const broken = () => Promise.reject(new Error('no room for fonts'));
-    const { desk, follow } = await drawing({ pictures: { columns: broken, timeline: broken } });
-    const story = await follow();
-    const failing = desk.picture(ada, story.id, 'columns');
+    const all = await drawing({ pictures: { columns: broken, timeline: broken } });
+    const story = await all.follow();
+    const failing = all.desk.picture(ada, story.id, 'columns');
     await expect(failing).rejects.toThrow(UserFacingError);
     await expect(failing).rejects.toMatchObject({ hint: 'The list of sources says the same in words.' });
   });

@@ -6,6 +6,7 @@ import { more } from './more.ts';
 import { openArticle } from './open-article.ts';
 import { openSettings } from './open-settings.ts';
 import { openTrack } from './open-track.ts';
+import { showPicture } from './picture.ts';
 import { resumeStory } from './resume.ts';
 import { shareSources } from './share.ts';
 import { showSources } from './sources.ts';
@@ -24,4 +25,5 @@ export const actions = {
   [actionIds.feedback]: feedback,
   [actionIds.openSettings]: openSettings,
   [actionIds.undoDecision]: undo,
+  [actionIds.picture]: showPicture,
 } satisfies Record<(typeof actionIds)[keyof typeof actionIds], Action>;

@@ -22,7 +22,7 @@ async function steer({ desk, viewer, from }: ActionCall, verb: Shown, storyId: s
     }
     case 'timeline': {
       const view = await desk.open(viewer, storyId);
-      return view === null ? noteMessage(gone) : timelineMessage(view);
+      return view === null ? noteMessage(gone) : timelineMessage(view, { picture: from === 'message' });
     }
     case 'mute': {
       const story = await desk.mute(viewer, storyId, dayMs);

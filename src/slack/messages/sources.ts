@@ -22,7 +22,7 @@ import {
   withRows,
   words,
 } from './parts.ts';
-import { statusInWords } from './story-parts.ts';
+import { pictureButton, statusInWords } from './story-parts.ts';
 
 const rowsShown = 20;
 const statementsShown = 8;
@@ -191,7 +191,9 @@ export function sourcesMessage(
         fromFeedOnly.length === 0 ? null : say`${count(fromFeedOnly.length, 'article')} read from the feed only`,
         say`First-hand: no other outlet credited in the text that we saw`,
       ),
-      ...(options.share ? actions(button(actionIds.share, 'Share in channel', { value: story.id })) : []),
+      ...(options.share
+        ? actions(button(actionIds.share, 'Share in channel', { value: story.id }), pictureButton(story.id))
+        : []),
     ];
     return { text: spokenLines([head, ...spoken(said, shown, ledger)]), blocks };
   });

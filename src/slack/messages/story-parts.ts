@@ -89,6 +89,14 @@ function sourcesButton(storyId: string): Button {
   return button(actionIds.sources, 'All sources', { value: storyId, speech: 'Show all sources of this story' });
 }
 
+/** Posts the story's pictures in its thread. */
+export function pictureButton(storyId: string): Button {
+  return button(actionIds.picture, 'Show as picture', {
+    value: storyId,
+    speech: 'Post the sources and the timeline of this story as pictures in its thread',
+  });
+}
+
 /** A link button; null where the article has no address that may be shown. */
 export function readButton(label: string, url: string | null, articleId: string, style?: 'primary'): Button | null {
   const shown = button(actionIds.openArticle, label, {

@@ -3,7 +3,21 @@ import { count } from '../../lib/text.ts';
 import type { TimelineEvent } from '../../news/ledger.ts';
 import type { Rendered } from '../limits.ts';
 import { literal, say } from '../sanitize.ts';
-import { anchor, bold, bullets, header, line, moment, richText, spokenLines, utc, withRows, words } from './parts.ts';
+import {
+  actions,
+  anchor,
+  bold,
+  bullets,
+  header,
+  line,
+  moment,
+  richText,
+  spokenLines,
+  utc,
+  withRows,
+  words,
+} from './parts.ts';
+import { pictureButton } from './story-parts.ts';
 
 const shown = 20;
 const first = 3;
@@ -26,7 +40,7 @@ function chosen(all: readonly TimelineEvent[], rows: number): readonly TimelineE
 }
 
 /** What happened when, the earliest first. */
-export function timelineMessage({ story, ledger }: StoryView): Rendered {
+export function timelineMessage({ story, ledger }: StoryView, options = { picture: true }): Rendered {
   const all = ledger.timeline;
   const head = say`Timeline of “${story.claim}”: ${all.length === 0 ? 'nothing yet.' : count(all.length, 'event')}`;
   return withRows(shown, (most) => {
@@ -46,7 +60,11 @@ export function timelineMessage({ story, ledger }: StoryView): Rendered {
     const nothing = line(words('Nothing has happened yet: no watched outlet carries it.'));
     return {
       text: spokenLines([head, ...told]),
-      blocks: [header(`Timeline · ${story.claim}`), richText(rows.length === 0 ? nothing : bullets(rows))],
+      blocks: [
+        header(`Timeline · ${story.claim}`),
+        richText(rows.length === 0 ? nothing : bullets(rows)),
+        ...(options.picture && all.length > 0 ? actions(pictureButton(story.id)) : []),
+      ],
     };
   });
 }
