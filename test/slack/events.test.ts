@@ -29,6 +29,8 @@ describe('toQuestion', () => {
     { what: 'an edit', sent: { ...event, subtype: 'message_changed' } },
     { what: 'a bot', sent: { ...event, bot_id: 'B1' } },
     { what: 'ourselves', sent: { ...event, user: 'UBOT' } },
+    { what: 'a question to somebody else', sent: { ...event, text: '<@U2> did you see this?' } },
+    { what: 'a question to a group', sent: { ...event, text: '<!subteam^S1|@desk> who takes this?' } },
     { what: 'a mention without words', sent: { ...event, text: '<@UBOT>' } },
     { what: 'nonsense', sent: { type: 'message', ts: 3 } },
   ])('leaves $what alone', ({ sent }) => expect(toQuestion(sent, 'T1', 'UBOT')).toBeNull());

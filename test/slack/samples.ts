@@ -122,7 +122,7 @@ export const alerts: Readonly<Record<string, Alert>> = {
   correction: { ...alert, kind: 'correction', place: 'broadcast', change },
   retraction: { ...alert, kind: 'retraction', place: 'broadcast', change },
   'retraction-page-gone': { ...alert, kind: 'retraction', place: 'broadcast', change: { ...change, after: '' } },
-  circular: { ...alert, kind: 'circular', place: 'broadcast', subject: 'Radio West, Kystbladet', lines: lines.slice(1) },
+  circular: { ...alert, kind: 'circular', place: 'broadcast', subject: 'Fjord Times, Radio West', lines },
   unread: { ...alert, kind: 'unread', place: 'thread', subject: 'Radio West', lines: lines.slice(1) },
 };
 

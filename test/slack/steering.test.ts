@@ -290,9 +290,7 @@ describe('a digest', () => {
     const message = all.workspace.messages(channelId).find((one) => one.ts === ts);
     const shown = JSON.stringify(message?.blocks);
     expect(shown).toContain('Digest · 1 story moved, 1 new');
-    expect(shown).toContain(
-      'Denied by Ingrid Aas; 2 more outlets: Radio West and Kystbladet. 1 independent source, 4 outlets.',
-    );
+    expect(shown).toContain('Denied by Ingrid Aas; 2 more outlets: Radio West and Kystbladet (1 source, 4 outlets)');
     expect(shown).toContain('Fell silent: 4. The pier of Hella');
     expect(`${message?.text}${shown}`).not.toContain('<!here>');
     await all.workspace.click({ userId, channelId, messageTs: ts, actionId: 'open_settings' });

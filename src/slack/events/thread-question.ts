@@ -7,6 +7,9 @@ import { fromSlack } from '../sanitize.ts';
 // A message with a file or one that is shown in the channel too is still somebody's message; edits and joins are not.
 const saidByPeople = new Set([undefined, 'file_share', 'thread_broadcast']);
 
+// A person, a group or everybody, named by the writer: people talk to each other in our threads too.
+const toSomebody = /<(?:@|!subteam\^|!(?:here|channel|everyone)\b)/;
+
 /** What may be a question to us, or null: a person's words in a thread, to our name, or in a direct message. */
 export function toQuestion(event: unknown, teamId: string, self: string | null): ThreadQuestion | null {
   const parsed = ThreadMessage.safeParse(event);
@@ -15,7 +18,7 @@ export function toQuestion(event: unknown, teamId: string, self: string | null):
   if (user === undefined || bot_id !== undefined || user === self || !saidByPeople.has(subtype)) return null;
   const named = type === 'app_mention' || (self !== null && text.includes(`<@${self}`));
   const mentioned = named || channel_type === 'im';
-  if (!mentioned && thread_ts === undefined) return null;
+  if (!mentioned && (thread_ts === undefined || toSomebody.test(text))) return null;
   const words = fromSlack(text, self);
   if (words === '') return null;
   return { teamId, channelId: channel, userId: user, ts, threadTs: thread_ts ?? ts, text: words, mentioned };

@@ -29,7 +29,7 @@ export function settledMessage({ userId, kind }: Decision): Rendered {
   return message(text, [context(text)]);
 }
 
-/** The redrawn alert, with the way back while there is one. */
+/** The redrawn alert, with the way back while there is one: before the menu, which stands last. */
 export function withUndo(rendered: Rendered, decisionId: string | null): Rendered {
   if (decisionId === null) return rendered;
   const at = rendered.blocks.findLastIndex(({ type }) => type === 'actions');
@@ -38,6 +38,9 @@ export function withUndo(rendered: Rendered, decisionId: string | null): Rendere
     return { ...rendered, blocks: [...rendered.blocks, ...actions(undoButton(decisionId))] };
   return {
     ...rendered,
-    blocks: rendered.blocks.with(at, { ...foot, elements: [undoButton(decisionId), ...foot.elements] }),
+    blocks: rendered.blocks.with(at, {
+      ...foot,
+      elements: [...foot.elements.slice(0, -1), undoButton(decisionId), ...foot.elements.slice(-1)],
+    }),
   };
 }

@@ -1,31 +1,35 @@
-import type { TableBlock } from '@slack/types';
+import type { RichTextSection } from '@slack/types';
 import { count } from '../../lib/text.ts';
 import type { Digest, DigestLine } from '../../news/digest.ts';
 import { actionIds } from '../ids.ts';
 import { limits, type Rendered } from '../limits.ts';
 import { literal, say } from '../sanitize.ts';
-import { actions, button, context, header, localTime, some, utc, withRows } from './parts.ts';
+import {
+  actions,
+  bold,
+  bullets,
+  button,
+  context,
+  header,
+  line,
+  localTime,
+  richText,
+  some,
+  utc,
+  withRows,
+  words,
+} from './parts.ts';
 
 const rowsShown = 12;
 const namesShown = 6;
 
-type Cell = TableBlock['rows'][number][number];
-const cell = (text: string, limit: number): Cell => ({ type: 'raw_text', text: literal(text, limit) || '–' });
-
-/** Two columns: a phone has no room for more. */
-function table(lines: readonly DigestLine[]): TableBlock {
-  return {
-    type: 'table',
-    column_settings: [{ is_wrapped: true }, { is_wrapped: true }],
-    rows: [
-      [cell('Story', 20), cell('What changed', 20)],
-      ...lines.map((one) => [cell(`${one.number}. ${one.name}`, 120), cell(changesOf(one), 300)]),
-    ],
-  };
+/** A line each: a table's columns are too narrow on a phone. */
+function storyLine(one: DigestLine): RichTextSection {
+  return line(bold(`${one.number}. ${one.name}`, 120), words(`: ${changesOf(one)}`, undefined, 400));
 }
 
 const changesOf = ({ changes, sources, outlets }: DigestLine) =>
-  `${changes.join('; ')}. ${count(sources, 'independent source')}, ${count(outlets, 'outlet')}.`;
+  `${changes.join('; ')} (${count(sources, 'source')}, ${count(outlets, 'outlet')})`;
 
 function headline({ moved, fresh }: Digest): string {
   if (moved.length + fresh.length === 0) return 'Nothing moved';
@@ -45,14 +49,14 @@ export function digestMessage(digest: Digest): Rendered {
     const rest = lines.length - shown.length;
     const fellSilent = silent.map(({ number, name }) => `${number}. ${literal(name, 60)}`);
     const quiet = quietCount === 0 ? null : say`${count(quietCount, 'other')} without news`;
-    const told = shown.map((one) => `${literal(one.name, 100)}: ${changesOf(one)}`).join(' ');
+    const told = shown.map((one) => `${literal(one.name, 100)}: ${changesOf(one)}.`).join(' ');
     return {
       text: say`Digest since ${utc(since)}: ${headline(digest)}. ${literal(told, limits.text - 400)}${
         silent.length === 0 ? '' : ` Fell silent: ${some(fellSilent, 3)}.`
       }`,
       blocks: [
         header(`Digest · ${headline(digest)}`),
-        shown.length === 0 ? null : table(shown),
+        shown.length === 0 ? null : richText(bullets(shown.map(storyLine))),
         rest > 0 ? context(say`and ${count(rest, 'more story', 'more stories')}: /story list`) : null,
         silent.length === 0 ? null : context(say`Fell silent: ${some(fellSilent, namesShown)}`),
         context(say`since ${localTime(since)}`, quiet),

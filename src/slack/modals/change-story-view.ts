@@ -36,7 +36,7 @@ function field(
   return {
     type: 'input',
     block_id: changeFields[id],
-    optional: true,
+    optional: id !== 'claim' && id !== 'mute',
     label: plain(label, 2000),
     ...(hint === undefined ? {} : { hint: plain(hint, 2000) }),
     element,

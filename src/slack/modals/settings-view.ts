@@ -75,7 +75,7 @@ function field(
   return {
     type: 'input',
     block_id: settingsFields[id],
-    optional: true,
+    optional: element.type === 'checkboxes',
     label: plain(label, 2000),
     ...(hint === undefined ? {} : { hint: plain(hint, 2000) }),
     element,
@@ -97,7 +97,6 @@ function radio<T extends string>(
       options,
       ...(initial ? { initial_option: initial } : {}),
     }),
-    optional: false,
   };
 }
 
@@ -137,7 +136,6 @@ function zoneField(timeZone: string): InputBlock {
       options,
       ...(initial ? { initial_option: initial } : {}),
     }),
-    optional: false,
   };
 }
 
