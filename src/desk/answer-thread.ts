@@ -49,8 +49,7 @@ export async function askStory(
 export async function answerThread(asked: ThreadQuestion, deps: Deps): Promise<'answered' | 'silent' | 'no-story'> {
   const story = await deps.store.stories.byThread(asked.teamId, asked.channelId, asked.threadTs);
   const words = oneLine(asked.text.replace(/<@[^>]*>/g, ' '));
-  const toOthers = !asked.mentioned && /<@[^>]+>/.test(asked.text);
-  if (!asked.mentioned && (story === null || toOthers || !readsAsQuestion(words))) return 'silent';
+  if (!asked.mentioned && (story === null || !readsAsQuestion(words))) return 'silent';
   if (story !== null && !asked.mentioned && (await settingsOf(deps.store, asked)).answers === 'mentions')
     return 'silent';
   if (story !== null && story.channelId !== asked.channelId && !(await canSee(asked, story, deps))) return 'silent';
