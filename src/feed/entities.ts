@@ -36,6 +36,15 @@ function named(name: string): string | null {
 
 const isDigits = /^#(?:\d{1,10}|[xX][\da-fA-F]{1,8})$/;
 
+/** The references that XML itself has, read where they stand: nearly all that a feed holds. */
+function usual(text: string, from: number, to: number): string | null {
+  const first = text.charCodeAt(from);
+  const second = text.charCodeAt(from + 1);
+  if (to - from === 2 && second === 116) return first === 108 ? '<' : first === 103 ? '>' : null;
+  if (to - from === 3) return first === 97 && second === 109 && text.charCodeAt(from + 2) === 112 ? '&' : null;
+  return null;
+}
+
 function reference(body: string): string | null {
   if (body.charCodeAt(0) !== 35) return named(body);
   if (!isDigits.test(body)) return null;
@@ -55,7 +64,7 @@ export function decodeReferences(text: string): string {
     let end = at + 1;
     while (end < limit && isNameCode(text.charCodeAt(end))) end += 1;
     if (end > at + 1 && text.charCodeAt(end) === 59) {
-      const decoded = reference(text.slice(at + 1, end));
+      const decoded = usual(text, at + 1, end) ?? reference(text.slice(at + 1, end));
       if (decoded !== null) {
         out += text.slice(from, at) + decoded;
         from = end + 1;

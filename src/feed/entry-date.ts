@@ -180,6 +180,55 @@ function offset(sign: string | undefined, hours = '0', minutes = '0'): number {
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes));
 }
 
+function digitsAt(text: string, at: number, count: number): number {
+  let value = 0;
+  for (let i = at; i < at + count; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    value = 10 * value + digit;
+  }
+  return value;
+}
+
+const hasMark = (text: string, at: number, mark: number) => text.charCodeAt(at) === mark;
+
+function isLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at) | 32;
+  return code >= 97 && code <= 122;
+}
+
+/** "2026-11-25T09:34:00Z" and the same with milliseconds, as they stand; undefined for everything else. */
+function readUtc(text: string): string | undefined {
+  const hasMs = text.length === 24;
+  if (!hasMs && text.length !== 20) return undefined;
+  if (!hasMark(text, 4, 45) || !hasMark(text, 7, 45) || !hasMark(text, 10, 84)) return undefined;
+  if (!hasMark(text, 13, 58) || !hasMark(text, 16, 58) || !hasMark(text, text.length - 1, 90)) return undefined;
+  if (hasMs && !(hasMark(text, 19, 46) && digitsAt(text, 20, 3) >= 0)) return undefined;
+  const month = digitsAt(text, 5, 2);
+  const day = digitsAt(text, 8, 2);
+  const year = digitsAt(text, 0, 4);
+  if (!(year >= 1000 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month))) return undefined;
+  if (!(digitsAt(text, 11, 2) < 24 && digitsAt(text, 14, 2) < 60 && digitsAt(text, 17, 2) < 60)) return undefined;
+  return hasMs ? text : `${text.slice(0, 19)}.000Z`;
+}
+
+/** "Wed, 25 Nov 2026 09:34:00 GMT" as outlets' systems write it; undefined for everything else. */
+function readGmt(text: string): string | undefined {
+  if (text.length !== 29 || !text.endsWith(' GMT') || !hasMark(text, 3, 44) || !hasMark(text, 4, 32)) return undefined;
+  if (!hasMark(text, 7, 32) || !hasMark(text, 11, 32) || !hasMark(text, 16, 32)) return undefined;
+  if (!hasMark(text, 19, 58) || !hasMark(text, 22, 58)) return undefined;
+  if (!isLetter(text, 0) || !isLetter(text, 1) || !isLetter(text, 2)) return undefined;
+  const month = englishMonths.indexOf(text.slice(8, 11)) / 3 + 1;
+  const day = digitsAt(text, 5, 2);
+  const year = digitsAt(text, 12, 4);
+  if (!(month >= 1 && Number.isInteger(month) && year >= 1000 && day >= 1 && day <= daysIn(year, month)))
+    return undefined;
+  if (!(digitsAt(text, 17, 2) < 24 && digitsAt(text, 20, 2) < 60 && digitsAt(text, 23, 2) < 60)) return undefined;
+  return `${text.slice(12, 16)}-${twoDigits[month]}-${text.slice(5, 7)}T${text.slice(17, 25)}.000Z`;
+}
+
+const englishMonths = 'JanFebMarAprMayJunJulAugSepOctNovDec';
+
 /** The two forms that nearly every feed has, read without detours. */
 function readUsual(text: string): string | null | undefined {
   const iso = w3c.exec(text);
@@ -206,6 +255,8 @@ function readUsual(text: string): string | null | undefined {
  */
 export function parseEntryDate(text: string): string | null {
   if (text.length > 120) return null;
+  const usualForm = readUtc(text) ?? readGmt(text);
+  if (usualForm !== undefined) return usualForm;
   const words = text.trim().toLowerCase();
   const usual = readUsual(words);
   if (usual !== undefined) return usual;

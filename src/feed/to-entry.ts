@@ -15,9 +15,9 @@ import {
   type Source,
   textLink,
 } from './feed-fields.ts';
-import { tidyLine } from './plain-text.ts';
+import { plainLine, tidyLine } from './plain-text.ts';
 import { attributeOf, type Element } from './scan-xml.ts';
-import { contentOf, hasTags, htmlOf, lineOf, safeContent } from './text-construct.ts';
+import { contentOf, hasTags, htmlOf, safeContent } from './text-construct.ts';
 import { charactersOf } from './xml-text.ts';
 
 /** Which elements give which field, the best one first. */
@@ -119,9 +119,10 @@ function summaryAndContent(source: Source, fields: Fields): { summary: string; c
   let summaryHtml = '';
   let summaryBase: string | null = null;
   for (const child of fields.summary) {
-    summary = lineOf(source.text, child);
+    const html = htmlOf(source.text, child);
+    summary = plainLine(html);
     if (summary === '') continue;
-    summaryHtml = htmlOf(source.text, child);
+    summaryHtml = html;
     summaryBase = child.base;
     break;
   }
