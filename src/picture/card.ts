@@ -4,7 +4,7 @@ import { colours, type Rect, type Shape, type Tone, text } from './scene.ts';
 const padX = 16;
 const padY = 11;
 
-export type CardText = { readonly title: string; readonly detail: string };
+type CardText = { readonly title: string; readonly detail: string };
 export type Card = CardText & { readonly tone: Tone; readonly dashed: boolean };
 
 /** A card whose height follows its words; `draw` puts it at a place. */

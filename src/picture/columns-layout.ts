@@ -10,7 +10,7 @@ import { spread } from './place.ts';
 import { canvasWidth, colours, margin, rule, type Scene, type Shape, text, tones } from './scene.ts';
 
 /** As many outlets as are shown one by one. */
-export const mostOutlets = 60;
+const mostOutlets = 60;
 const mostSources = 24;
 const mostTall = 9;
 const mostUnread = 12;

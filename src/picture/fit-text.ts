@@ -6,7 +6,7 @@ import { writable } from './writable.ts';
 /** One line of text, laid out. Sizes in pixels. */
 export type Line = { readonly runs: readonly Run[]; readonly width: number; readonly size: number };
 
-export type Style = { readonly size: number; readonly weight: Weight; readonly maxWidth: number };
+type Style = { readonly size: number; readonly weight: Weight; readonly maxWidth: number };
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const ellipsis = '…';

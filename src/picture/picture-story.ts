@@ -28,7 +28,7 @@ export type SourceOf = {
 };
 
 /** What one outlet alone says of the claim's way to the press. */
-export type Account = { readonly outlet: string; readonly words: string };
+type Account = { readonly outlet: string; readonly words: string };
 
 export type Carrier = {
   readonly outlet: string;

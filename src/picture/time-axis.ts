@@ -1,8 +1,8 @@
 import { clockInWords, dayInWords } from './instants.ts';
 
-export type Tick = { readonly x: number; readonly label: string; readonly isDay: boolean };
+type Tick = { readonly x: number; readonly label: string; readonly isDay: boolean };
 /** A stretch without news, drawn short. `x`: its middle. */
-export type Break = { readonly x: number; readonly label: string };
+type Break = { readonly x: number; readonly label: string };
 export type TimeAxis = {
   readonly xOf: (ms: number) => number;
   readonly ticks: readonly Tick[];
