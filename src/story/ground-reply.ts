@@ -20,8 +20,10 @@ export function groundReply(
   article: Pick<Article, 'title' | 'text'>,
   sentences: readonly Span[],
 ): SecondReading {
-  const text = plainOf(article.text);
-  const named = ` ${wordsOnly(`${article.title} ${article.text}`)} `;
+  // Only what the reader was shown counts.
+  const shown = article.text.slice(0, sentences.at(-1)?.end ?? 0);
+  const text = plainOf(shown);
+  const named = ` ${wordsOnly(`${article.title} ${shown}`)} `;
   const kept = new Map<string, SecondStatement>();
   for (const { sentence, quote, speaker, stance } of reply.statements.slice(0, MOST_STATEMENTS)) {
     const place = placeOf(quote, text, sentences[sentence - 1]);
