@@ -1,6 +1,7 @@
 import { withdrawalMarks } from '../language/citations.ts';
 import { readStatements } from '../language/read-statements.ts';
 import type { Attribution } from '../news/statement.ts';
+import { addressesReader } from './addresses-reader.ts';
 import { judgeStatements } from './judge-statements.ts';
 import type { Look } from './look.ts';
 import { scoreLook } from './match-stories.ts';
@@ -21,8 +22,9 @@ const beside: StanceOdds = {
   other: 1,
 };
 
-/** In a long text only the beginning, the end, and what stands near words of the claim are weighed. */
+/** In a long text only the beginning, the end, and what stands near words of the claim are weighed; orders to the reader never. */
 function matters({ sentences }: Look, i: number): boolean {
+  if (addressesReader(sentences[i]?.text ?? '')) return false;
   if (i < EARLY || i >= sentences.length - 5) return true;
   return [i - 1, i, i + 1].some((at) => (sentences[at]?.cover ?? 0) > 0.1);
 }
