@@ -99,8 +99,8 @@ describeStores('the digest', (open) => {
     await room.deliver();
     return { room, story, digests: () => createDigests(room.deps).tick() };
   }
-  const digestsOf = async ({ deliver }: Awaited<ReturnType<typeof deskWith>>) =>
-    (await deliver()).flatMap(({ notice }) => (notice.kind === 'digest' ? [notice.digest] : []));
+  const digestsOf = async (room: Awaited<ReturnType<typeof deskWith>>) =>
+    (await room.deliver()).flatMap(({ notice }) => (notice.kind === 'digest' ? [notice.digest] : []));
 
   it('comes once, however many instances and restarts there are', async () => {
     const { room, story, digests } = await started(await open());
