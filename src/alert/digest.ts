@@ -43,7 +43,7 @@ export function digestOf(stories: readonly DigestStory[], period: Period): Diges
 }
 
 /** The desk's own short name, else the claim. */
-export const nameOf = ({ number, title, claim }: Story) => ({ number, name: title ?? claim });
+const nameOf = ({ number, title, claim }: Story) => ({ number, name: title ?? claim });
 
 const isSpeaking = ({ state, mutedUntil }: Story, now: number) =>
   state === 'following' && (mutedUntil === null || mutedUntil <= now);

@@ -32,7 +32,7 @@ export function createDigests(deps: Deps): Digests {
 }
 
 /** From the digest before to the one that is due; null where none is. */
-export function periodAt({ settings, changedAt }: ChosenSettings, now: number): Period | null {
+function periodAt({ settings, changedAt }: ChosenSettings, now: number): Period | null {
   const times = [settings.digest.morning, settings.digest.evening].filter((minute) => minute !== null);
   const latest = (at: number) => Math.max(...times.map((minute) => lastTimeAt(minute, at, settings)));
   if (times.length === 0) return null;
@@ -65,7 +65,7 @@ async function tellDigest(chosen: ChosenSettings, period: Period, deps: Deps): P
 }
 
 /** The channel's stories over the period, as their ledgers stand now. */
-export async function writeDigest(teamId: string, channelId: string, period: Period, deps: Deps): Promise<Digest> {
+async function writeDigest(teamId: string, channelId: string, period: Period, deps: Deps): Promise<Digest> {
   const stories = (await deps.store.stories.inChannel(teamId, channelId)).filter(({ state }) => state === 'following');
   const told: DigestStory[] = [];
   for (const story of stories) told.push(await tellStory(story, period, deps));

@@ -9,7 +9,7 @@ import type { Story } from '../../src/news/story.ts';
 import { quietLog } from '../support/database.ts';
 
 export const claim = 'Norvalia is ready to sell frigates to Kestria';
-export const team = 'T1';
+const team = 'T1';
 export const ada = { teamId: team, channelId: 'C1', userId: 'U1' };
 export const ben = { teamId: team, channelId: 'C1', userId: 'U2' };
 

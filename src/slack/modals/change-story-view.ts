@@ -9,7 +9,7 @@ const DAY_MS = 86_400_000;
 const claimLimit = 300;
 const mostOthers = 99;
 
-export const quietChoices = [
+const quietChoices = [
   ['3 days without news', '3d'],
   ['7 days without news', '7d'],
   ['30 days without news', '30d'],
