@@ -125,6 +125,7 @@ export function rangeOf(passage: Passage, from: number, to: number, sentence: { 
   const floor = from > 0 ? wordAt(passage, from - 1).end : 0;
   while (start > floor && start > sentence.start && /["“”„«»‘‚‹(\u0093\u0091$€£¿¡]/.test(text[start - 1] as string))
     start--;
+  if (text.slice(start - 2, start) === "''" && start - 2 >= floor) start -= 2;
   // A no-break or plain space stands between guillemets and words.
   if (
     start - 2 >= Math.max(floor, sentence.start) &&
@@ -138,6 +139,8 @@ export function rangeOf(passage: Passage, from: number, to: number, sentence: { 
     reach++;
     if (/["“”»«’‘!?…)%€.\u0094\u0092]/.test(text[reach - 1] as string)) end = reach;
   }
+  if (/^[,.!?]?''/.test(text.slice(end, end + 3)) && text.slice(start, end).includes("''"))
+    end = text.indexOf("''", end) + 2;
   // An opening mark of the next quotation is not ours.
   while (
     end > start &&

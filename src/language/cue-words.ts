@@ -205,6 +205,7 @@ function verbCue(passage: Passage, sentence: SentenceWords, at: number, floor: n
   )
     return null;
   if (nounReading(passage, at)) return null;
+  if (passage.language === 'de' && isAttributeOrPassive(passage, sentence, at)) return null;
   if (passage.language === 'de' && participle.test(lower)) {
     const perfect = participleCue(passage, sentence, at, floor);
     if (perfect !== null || !presentToo.test(lower)) return perfect;
@@ -327,7 +328,11 @@ const namesSomebody = ({ words }: Passage, { from, to }: Span) =>
 /** "Asked whether …, X said", "when asked if …": what was asked stands in the answer's sentence, and is nobody's statement. */
 function opensQuestion(passage: Passage, sentence: SentenceWords, at: number): boolean {
   if (passage.language !== 'en' || wordAt(passage, at).lower !== 'asked') return false;
-  return at === sentence.from || /^(?:when|if|as)$/.test(wordAt(passage, at - 1).lower);
+  return (
+    at === sentence.from ||
+    gapBefore(passage, at).includes(',') ||
+    /^(?:when|if|as)$/.test(wordAt(passage, at - 1).lower)
+  );
 }
 
 /** "X was quoted as saying that …", "the station quoted a doctor as saying …". */
@@ -358,6 +363,28 @@ function quotedAsSaying(passage: Passage, sentence: SentenceWords, at: number, f
 }
 
 const romancePassive = /^(?:été|être|stat[oaie]|venne|vennero|sido|fue|fueron|foi|foram|ser)$/;
+
+/** "dem letzten vermuteten Aufenthaltsort", "eine Entscheidung erwartet wird": nobody speaks. */
+function isAttributeOrPassive({ words, grammar }: Passage, sentence: SentenceWords, at: number): boolean {
+  const next = at + 1 < sentence.to ? words[at + 1] : undefined;
+  const before = at > sentence.from ? words[at - 1] : undefined;
+  if (next !== undefined && /^(?:wird|werden|wurde|wurden|worden|werde)$/.test(next.lower)) return true;
+  return (
+    next !== undefined &&
+    before !== undefined &&
+    capital.test(next.text) &&
+    /te[nrsm]$/.test(words[at]?.lower ?? '') &&
+    grammar.determiners.has(words[at - 2]?.lower ?? '') &&
+    /^\p{Ll}+e[nrsm]$/u.test(before.text) &&
+    !grammar.pronouns.has(before.lower) &&
+    !grammar.auxiliaries.has(before.lower) &&
+    !grammar.adverbs.has(before.lower) &&
+    !grammar.speech.has(before.lower)
+  );
+}
+
+const timeNoun =
+  /^(?:jahr|jahre|jahren|tag|tage|tagen|woche|wochen|monat|monate|abend|morgen|mittag|uhr|mal|year|week|month|day|morning|evening|anno|settimana|giorno|semana|día|año|dia|ano|jour|semaine|année)$/;
 
 const coordinating = /^(?:and|but|e|ed|ma|et|mais|y|pero|und|aber|mas|и|но|а)$/;
 
@@ -427,6 +454,8 @@ function participleCue(passage: Passage, sentence: SentenceWords, at: number, fl
 /** Whether a phrase can speak: a name, a pronoun, a person's, body's or document's noun, or any phrase with an article. */
 function isSubject(passage: Passage, { from, to }: Span): boolean {
   const { grammar } = passage;
+  if (to - from <= 3 && timeNoun.test(wordAt(passage, to - 1).lower)) return false;
+  if (to - from === 1 && /^\d+$/.test(wordAt(passage, from).text)) return false;
   for (let at = from; at < to; at++) {
     const { text, lower } = wordAt(passage, at);
     if (

@@ -85,7 +85,7 @@ export function phraseBefore(passage: Passage, end: number, floor: number): Span
   const last = end - 1;
   if (last < floor) return null;
   const { lower } = wordAt(passage, last);
-  if (grammar.pronouns.has(lower)) return { from: last, to: end };
+  if (grammar.pronouns.has(lower)) return { from: onesOfThem(passage, last, floor), to: end };
   let at = last;
   let start = -1;
   let open = 0;
@@ -107,6 +107,18 @@ export function phraseBefore(passage: Passage, end: number, floor: number): Span
   // An article alone is none ("Das meldet …", "Lo scrive …").
   const only = wordAt(passage, phrase.from).lower;
   return grammar.determiners.has(only) && !grammar.indefinites.has(only) ? null : phrase;
+}
+
+/** "One of them", "eine von ihnen": where the pronoun hangs on a number or an indefinite, its phrase begins there. */
+function onesOfThem({ grammar, words }: Passage, at: number, floor: number): number {
+  const before = words[at - 2]?.lower ?? '';
+  const hangs = at - 2 >= floor && grammar.linkers.has(words[at - 1]?.lower ?? '');
+  return hangs &&
+    (grammar.indefinites.has(before) ||
+      grammar.determiners.has(before) ||
+      /^(?:one|two|both|une?|una|eine[rs]?)$/.test(before))
+    ? at - 2
+    : at;
 }
 
 /** "Smith and Jones", "the ministry and the police": "and" within a subject. */
@@ -260,6 +272,7 @@ function opensPhrase(passage: Passage, at: number, limit: number): boolean {
   if (grammar.indefinites.has(lower)) return true;
   if (isDeterminer(passage, at)) return at + 1 < limit;
   if (breaks(passage, at) || isPreposition(passage, at)) return false;
+  if (grammar.titles.has(lower) && capital.test(text)) return true;
   if (capital.test(text)) return !grammar.stops.has(lower) || (text === text.toUpperCase() && text.length > 1);
   return (
     grammar.roles.has(lower) ||
@@ -309,16 +322,18 @@ export function withAppositionAfter(passage: Passage, span: Span, limit: number,
     if (to >= limit || !/^,? ?\)?, $/.test(gapBefore(passage, to))) break;
     const named = capital.test(wordAt(passage, to - 1).text) && explains(passage, to, to + 9);
     if (!opensApposition(passage, to) && !named) break;
-    const relative = passage.grammar.relatives.has(wordAt(passage, to).lower);
+    let relative = false;
     let at = to;
     while (
       at < limit &&
       at - to < 26 &&
       (at === to || !/[,;:.!?"“”„«»—]/.test(gapBefore(passage, at).replace(/^\. ?$/, '')))
     ) {
-      const { lower } = wordAt(passage, at);
+      const { lower, text } = wordAt(passage, at);
+      relative ||= passage.grammar.relatives.has(lower);
       if (
         passage.grammar.speech.has(lower) &&
+        !(capital.test(text) && at > to) &&
         !nounReading(passage, at) &&
         !passage.grammar.relatives.has(wordAt(passage, to).lower)
       )

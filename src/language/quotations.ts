@@ -66,7 +66,9 @@ export function findQuotations(text: string, from = 0, to = text.length): readon
     if (close < 0) {
       barren.add(char);
       // A quotation that goes on in the next paragraph has no closing mark in this one.
-      if ((char === '“' || char === '«' || char === '„') && counts.get(char) === 1 && found.every((q) => q.end <= at)) {
+      const unpartnered =
+        ((char === '“' || char === '«' || char === '„') && counts.get(char) === 1) || (char === '"' && at === from);
+      if (unpartnered && found.every((q) => q.end <= at)) {
         found.push({ start: at, end: to, innerStart: at + 1, innerEnd: to, closed: false });
         return found;
       }

@@ -128,9 +128,49 @@ function collectDrafts(passage: Passage, mentions: readonly OutletMention[]): re
       drafts.push(draft);
     }
   }
-  return drafts
+  return withSignatures(passage, drafts)
     .filter(({ ranges }) => ranges.length > 0)
     .toSorted((x, y) => (x.ranges[0]?.[0] ?? 0) - (y.ranges[0]?.[0] ?? 0));
+}
+
+const signature = /^[ \u00a0]?[―—–] ?(?=\p{Lu})/u;
+
+/** “…” — Ann Lee: a quotation with its author's name behind a dash, as readers' voices are printed. */
+function withSignatures(passage: Passage, drafts: readonly Draft[]): readonly Draft[] {
+  const signed: Draft[] = [];
+  for (const { start, end } of passage.quotations) {
+    const dash = signature.exec(passage.text.slice(end, end + 4));
+    if (dash === null || end - start < 25) continue;
+    const from = wordAfter(passage.words, end);
+    let to = from;
+    while (
+      to < passage.words.length &&
+      to - from < 5 &&
+      /^\p{Lu}/u.test((passage.words[to] as Word).text) &&
+      (to === from || /^(?: |\. ?)$/.test(gapBefore(passage, to)))
+    )
+      to++;
+    const sentence = passage.sentences[sentenceAt(passage, start)];
+    const closes =
+      to >= passage.words.length || /["“”„«»\n]|^[.)]?\s*$/.test(gapBefore(passage, to).replace(/^ $/, ''));
+    if (to - from < 2 || sentence === undefined || !closes) continue;
+    signed.push({
+      source: { from, to },
+      cue: [],
+      ranges: [[start, end]],
+      sentence,
+      thinking: false,
+      verb: '',
+      at: from,
+    });
+  }
+  if (signed.length === 0) return drafts;
+  const covers = (draft: Draft) =>
+    draft.cue.length === 0 &&
+    signed.some(
+      ({ ranges: [own] }) => own !== undefined && draft.ranges.some(([from, to]) => from < own[1] && to > own[0]),
+    );
+  return [...drafts.filter((draft) => !covers(draft)), ...signed];
 }
 
 function readSentence(passage: Passage, sentence: SentenceWords): readonly Draft[] {
@@ -242,13 +282,32 @@ function isOuter(passage: Passage, sentence: SentenceWords, cue: CueWords): bool
 /** Whether what was found is an attribution at all. */
 function holds(passage: Passage, cue: CueWords, ranges: readonly Range[], source: Span | null): boolean {
   const { grammar } = passage;
-  const quoted = ranges.some((range) => touchesQuotation(passage, range));
+  const opens = ranges.length === 0 && passage.text[(passage.words[cue.anchor.to - 1] as Word).end] === ':';
+  const quoted = opens || ranges.some((range) => touchesQuotation(passage, range));
   // "gab an", "stellte fest": with its particle the verb is one of saying.
-  if (grammar.quoteOnly.has(cue.verb) && !quoted && cue.cue.length < 2 && !isOutletSource(passage, cue)) return false;
+  if (
+    grammar.quoteOnly.has(cue.verb) &&
+    !quoted &&
+    (cue.cue.length < 2 || /^h[äie]+lt/.test(cue.verb)) &&
+    !isOutletSource(passage, cue)
+  )
+    return false;
   if (cue.kind === 'thinking' && (source === null || ranges.length === 0)) return false;
   if (cue.kind === 'according') return ranges.length > 0;
   if (source === null) return quoted;
+  if (cue.kind === 'silence' && passage.language === 'de' && !speaksInGerman(passage, source)) return false;
   return quoted || cue.kind === 'silence' || canSpeak(passage, source);
+}
+
+/** "Die Unfallursache ist nicht bekannt" is nobody's position: a person's or body's noun, a pronoun or a bare name is needed. */
+function speaksInGerman({ grammar, words }: Passage, { from, to }: Span): boolean {
+  const span = words.slice(from, to);
+  if (!grammar.determiners.has(span[0]?.lower ?? '')) return true;
+  return span.some(({ lower }) =>
+    [grammar.roles, grammar.spokespersons, grammar.institutions, grammar.anonymousNouns, grammar.outletNouns].some(
+      (nouns) => nouns.has(lower),
+    ),
+  );
 }
 
 /** "The BBC has found that …", "Bloomberg put the value at …": of an outlet every finding is a statement. */

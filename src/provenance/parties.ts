@@ -1,3 +1,4 @@
+import { samePublicBody, speaksForState } from '../language/bodies.ts';
 import { sameName as soundsSame } from '../language/names.ts';
 import { foldWords, institutionsOf } from './source-words.ts';
 
@@ -61,6 +62,11 @@ const isProper = (name: string): boolean =>
 export function sameInstitution(a: Party, b: Party, claim = ''): boolean {
   if (sameName(a.name, b.name)) return true;
   if (isFormer(a) || isFormer(b)) return false;
+  const bodies = (party: Party) => [party.name, `${party.role ?? ''} ${party.organisation ?? ''}`.trim()];
+  if (
+    bodies(a).some((x) => bodies(b).some((y) => samePublicBody(x, y) || speaksForState(x, y) || speaksForState(y, x)))
+  )
+    return true;
   const places = properWords(claim);
   const isPlace = (word: string) => places.some((place) => alike(place, word));
   const placeOf = (party: Party) =>
@@ -129,7 +135,7 @@ function isFormer(party: Party): boolean {
 
 /** One entry in the ledger: the same name, or an institution and the person who speaks for it. */
 export function sameSpeaker(a: Party, b: Party): boolean {
-  if (sameName(a.name, b.name)) return true;
+  if (sameName(a.name, b.name) || samePublicBody(a.name, b.name)) return true;
   if (describes(a, b) || describes(b, a)) return true;
   if (runsCompany(a) || runsCompany(b)) return false;
   return (speaksForOther(a) || speaksForOther(b)) && !isLawyer(a) && !isLawyer(b) && sameInstitution(a, b);

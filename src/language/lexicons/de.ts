@@ -114,7 +114,7 @@ export const de: Lexicon = {
       kündigte: ['an'],
       kündigten: ['an'],
       kündigt: ['an'],
-      stellte: ['klar', 'fest', 'dar'],
+      stellte: ['klar', 'fest'],
       stellt: ['klar', 'fest'],
       lehnte: ['ab'],
       lehnten: ['ab'],
@@ -147,7 +147,7 @@ export const de: Lexicon = {
       streitet: ['ab'],
       fügten: ['hinzu'],
       fügt: ['hinzu'],
-      stellten: ['klar', 'fest', 'dar'],
+      stellten: ['klar', 'fest'],
       tritt: ['entgegen'],
       traten: ['entgegen'],
     },
@@ -179,7 +179,7 @@ export const de: Lexicon = {
       `nicht kommentier*, nicht … kommentieren, nicht äußern, nicht … äußern, äußerte sich nicht, äußerten sich nicht, äußert sich nicht, nicht geäußert, keine stellungnahme, lehnte … stellungnahme ab, lehnte … kommentar ab, lehnte … ab zu, lehnte es ab, kein kommentar, keinen kommentar, nicht stellung, nicht zu erreichen, nicht erreichbar, nicht … erreichbar, reagierte nicht, reagierten nicht, beantwortete … nicht, antwortete nicht, antwortete zunächst nicht, keine angaben, keine auskunft, schwieg, schweigt, schweigen, unbeantwortet, weder bestätigen noch dementieren, weder bestätig* noch dementier*, ließ … unbeantwortet, liess … unbeantwortet, wollte … nicht`,
     ),
     unaware: lines(
-      `nicht bekannt, keine kenntnis, nichts bekannt, nicht informiert, nicht unterrichtet, nicht in kenntnis, keine erkenntnisse, keine informationen, nichts gehört, noch nie gehört, nie gehört, nichts davon gehört, höre davon zum ersten mal, zum ersten mal, fiel aus allen wolken, wusste nichts, wisse nichts, wissen nichts, weiß nichts, nicht bewusst, aus der zeitung, aus der presse, keine anfrage, nicht zugegangen, liegt … nicht vor, liegen … nicht vor`,
+      `nicht bekannt, keine kenntnis, nichts bekannt, nicht informiert, nicht unterrichtet, nicht in kenntnis, keine erkenntnisse, keine informationen, nichts gehört, noch nie gehört, nie gehört, nichts davon gehört, davon zum ersten mal, hör* … zum ersten mal, fiel aus allen wolken, wusste nichts, wisse nichts, wissen nichts, weiß nichts, nicht bewusst, aus der zeitung, aus der presse, keine anfrage, nicht zugegangen, liegt … nicht vor, liegen … nicht vor`,
     ),
     callsFor: lines(
       `forder*, verlang*, appellier*, rief … auf, riefen … auf, ruft … auf, aufgerufen, drängt*, mahn*, bat, baten, muss, müsse, müssen, soll, solle`,

@@ -107,7 +107,7 @@ export const en: Lexicon = {
     nominal: split(`claim claims assertion allegation allegations announcement statement warning accusation accusations
       suggestion promise pledge vow insistence contention argument remark remarks comment comments admission denial
       prediction belief idea notion fear fears concern concerns hope hopes report reports rumors rumours view`),
-    reports: split('report reports reporting story article investigation scoop account dispatch exclusive interview'),
+    reports: split('report reports reporting story article investigation scoop dispatch'),
     carrying: lines(
       'carried/carries/ran/runs/aired/broadcast/had/have … the news, carried/carries/ran/runs/aired/broadcast … the story, carried/carries/ran/runs/aired … the report, picked up the story, broke the news, broke the story',
     ),
