@@ -78,6 +78,32 @@ export type FeedStore = {
   remove(id: string): Promise<void>;
 };
 
+/** A subscription to a hub that pushes a feed (WebSub). `token`: the callback's last part, which nobody can guess. */
+export type Subscription = {
+  readonly feedId: string;
+  readonly token: string;
+  readonly hub: string;
+  readonly topic: string;
+  readonly secret: string;
+  /** `asked`: the hub has not verified it yet. */
+  readonly state: 'asked' | 'active' | 'failed';
+  readonly askedAt: number;
+  readonly renewAt: number;
+  readonly leaseUntil: number | null;
+  readonly lastError: string | null;
+};
+
+export type SubscriptionStore = {
+  /** Inserts or replaces that of the feed. */
+  put(subscription: Subscription): Promise<void>;
+  ofFeed(feedId: string): Promise<Subscription | null>;
+  byToken(token: string): Promise<Subscription | null>;
+  /** Those that are to be asked for (again). */
+  due(now: number, limit: number): Promise<readonly Subscription[]>;
+  list(): Promise<readonly Subscription[]>;
+  remove(feedId: string): Promise<void>;
+};
+
 /** An entry as stored: what it said when it was last seen. */
 export type StoredEntry = {
   readonly id: string;
@@ -114,9 +140,22 @@ export type StoredArticle = Article & {
 };
 
 export type EntryStore = {
-  /** Of the identities, those that this feed has shown before. */
-  known(feedId: string, identities: readonly string[]): Promise<ReadonlyMap<string, StoredEntry>>;
-  insert(entries: readonly StoredEntry[]): Promise<void>;
+  /**
+   * Each argument is one entry's keys, the surest first (its identity); the answer has those that this feed has shown before
+   * under any of them, by identity. `newKeys`: those that are not kept yet.
+   */
+  known(
+    feedId: string,
+    entries: readonly (readonly string[])[],
+  ): Promise<ReadonlyMap<string, StoredEntry & { readonly newKeys: readonly string[] }>>;
+  /** `keys`: under which it can be found, besides its identity. A key of an earlier entry stays that one's. */
+  insert(entries: readonly (StoredEntry & { readonly keys?: readonly string[] })[]): Promise<void>;
+  /** The entry is found under these keys too. */
+  addKeys(feedId: string, entryId: string, keys: readonly string[]): Promise<void>;
+  /** Entries of this feed that belong to a story, were first seen since, and are not withdrawn. */
+  inStories(feedId: string, since: number): Promise<readonly (StoredEntry & { readonly missingAt: number | null })[]>;
+  /** `missingAt`: when it was last found missing in its feed. `withdrawnAt`: its page is gone as well. */
+  mark(id: string, marks: { readonly missingAt?: number | null; readonly withdrawnAt?: number | null }): Promise<void>;
   /** Keeps what a feed still shows from being forgotten and then taken for new. Written once a day an entry. */
   seenAgain(feedId: string, identities: readonly string[], now: number): Promise<void>;
   /** The same entry with other words: replaces what it says now. */
@@ -126,6 +165,8 @@ export type EntryStore = {
 export type ArticleStore = {
   get(id: string): Promise<StoredArticle | null>;
   findByUrl(canonicalUrl: string): Promise<StoredArticle | null>;
+  /** Articles of one outlet under one title, seen since, the oldest first. */
+  sameTitle(outlet: string, title: string, since: number): Promise<readonly StoredArticle[]>;
   /** Inserts or replaces; where title or text differ from what was there, what was there is kept as a revision. */
   put(article: StoredArticle): Promise<{ kind: 'new' | 'same' | 'revised'; previous: StoredArticle | null }>;
   revisions(articleId: string): Promise<readonly Revision[]>;
@@ -334,6 +375,7 @@ export type Installation = {
 export type Store = {
   readonly feeds: FeedStore;
   readonly entries: EntryStore;
+  readonly subscriptions: SubscriptionStore;
   readonly articles: ArticleStore;
   readonly stories: StoryStore;
   readonly secondReadings: SecondReadingStore;

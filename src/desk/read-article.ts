@@ -1,3 +1,4 @@
+import { addressKey } from '../feed/entry-identity.ts';
 import { plainParagraphs } from '../feed/plain-text.ts';
 import { detectLanguage } from '../language/detect-language.ts';
 import { createId } from '../lib/ids.ts';
@@ -22,7 +23,7 @@ export function articleOfEntry(entry: Entry, feed: Feed, now: number): StoredArt
   return {
     id: createId('ar', now),
     url: entry.url,
-    canonicalUrl: entry.url === null ? null : urlKey(entry.url),
+    canonicalUrl: entry.url === null ? null : addressKey(entry.url),
     outlet: feed.outlet,
     title,
     text: text === '' ? title : text,
@@ -78,7 +79,11 @@ function mergePage(article: StoredArticle, page: ExtractedPage): StoredArticle {
     outlet: article.outlet === '' ? (page.outlet ?? outletOfUrl(article.url)) : article.outlet,
     authors: page.authors.length > 0 ? page.authors : article.authors,
     published: article.published ?? page.published,
-    canonicalUrl: sameHost(page.canonicalUrl, article.url) ? urlKey(page.canonicalUrl ?? '') : article.canonicalUrl,
+    // A post of a live blog stays one, whatever its page says of the whole.
+    canonicalUrl:
+      article.canonicalUrl !== null && !article.canonicalUrl.includes('#') && sameHost(page.canonicalUrl, article.url)
+        ? urlKey(page.canonicalUrl ?? '')
+        : article.canonicalUrl,
     language: detectLanguage(`${title}. ${page.text}`),
     hash: articleHash(title, page.text),
   };

@@ -1,11 +1,12 @@
 import type { RevisedArticle } from '../alert/kinds/kind.ts';
-import { entryHash, identifyEntries } from '../feed/entry-identity.ts';
+import { entryHash, entryKeys, identifyEntries } from '../feed/entry-identity.ts';
 import { createId } from '../lib/ids.ts';
 import type { Entry } from '../news/entry.ts';
 import type { Feed } from '../news/feed.ts';
 import type { Reading } from '../news/reading.ts';
 import type { Story } from '../news/story.ts';
 import type { Deps } from './deps.ts';
+import { findTwin } from './find-twin.ts';
 import type { Store, StoredArticle, StoredEntry } from './ports.ts';
 import { articleOfEntry, withPage } from './read-article.ts';
 import { readTwice } from './second-reading.ts';
@@ -28,6 +29,8 @@ type Arrival = {
   readonly entry: Entry;
   readonly identity: string;
   readonly hash: string;
+  /** Under which it is found again, its identity first. */
+  readonly keys: readonly string[];
   readonly known: StoredEntry | null;
 };
 
@@ -37,11 +40,29 @@ type Arrival = {
  */
 export async function takeEntries(entries: readonly Entry[], feed: Feed, deps: Deps): Promise<Taken> {
   const { usable, dropped } = sift(entries);
-  const known = await deps.store.entries.known(feed.id, [...usable.keys()]);
-  const arrivals = [...usable]
-    .map(
-      ([identity, entry]): Arrival => ({ entry, identity, hash: entryHash(entry), known: known.get(identity) ?? null }),
-    )
+  const known = await deps.store.entries.known(
+    feed.id,
+    [...usable.values()].map(({ keys }) => keys),
+  );
+  const taken = new Set<string>();
+  const all = [...usable].map(([identity, { entry, keys }]): Arrival & { newKeys: readonly string[] } => {
+    const before = known.get(identity);
+    // Two entries of one document are two, whatever keys they shared before.
+    const isAnother = before !== undefined && taken.has(before.id);
+    if (before !== undefined) taken.add(before.id);
+    const { newKeys = [], ...stored } = before ?? {};
+    return {
+      entry,
+      identity,
+      keys,
+      hash: entryHash(entry),
+      known: before === undefined || isAnother ? null : (stored as StoredEntry),
+      newKeys,
+    };
+  });
+  for (const { known: before, newKeys } of all)
+    if (before !== null && newKeys.length > 0) await deps.store.entries.addKeys(feed.id, before.id, newKeys);
+  const arrivals = all
     .filter(({ hash, known: before }) => before?.hash !== hash)
     .toSorted((a, b) => timeOf(a.entry) - timeOf(b.entry));
   let quiet: Arrival[] = [];
@@ -58,7 +79,9 @@ export async function takeEntries(entries: readonly Entry[], feed: Feed, deps: D
     }
   }
   await flush(quiet, feed, deps);
-  const times = [...usable.values()].map(timeOf).filter((at) => at > 0 && at <= deps.clock.now() + 600_000);
+  const times = [...usable.values()]
+    .map(({ entry }) => timeOf(entry))
+    .filter((at) => at > 0 && at <= deps.clock.now() + 600_000);
   return {
     seen: entries.length,
     kept: arrivals.filter(({ known: before }) => before === null).length,
@@ -69,19 +92,23 @@ export async function takeEntries(entries: readonly Entry[], feed: Feed, deps: D
 }
 
 /** Entries by identity; what says nothing at all is dropped with the reason. */
-function sift(entries: readonly Entry[]): { usable: Map<string, Entry>; dropped: Record<string, number> } {
-  const usable = new Map<string, Entry>();
+function sift(entries: readonly Entry[]): {
+  usable: Map<string, { entry: Entry; keys: readonly string[] }>;
+  dropped: Record<string, number>;
+} {
+  const usable = new Map<string, { entry: Entry; keys: readonly string[] }>();
   const dropped: Record<string, number> = {};
   const drop = (reason: string) => {
     dropped[reason] = (dropped[reason] ?? 0) + 1;
   };
-  const identities = identifyEntries(entries);
+  const keysOf = identifyEntries(entries);
   for (const [at, entry] of entries.entries()) {
     if (entry.title === '' && entry.summary === '' && entry.content === '') drop('without title and text');
     else {
-      const identity = identities[at] ?? '';
+      const keys = keysOf[at] ?? [];
+      const [identity = ''] = keys;
       if (usable.has(identity)) drop('twice in the same document');
-      else usable.set(identity, entry);
+      else usable.set(identity, { entry, keys });
     }
   }
   return { usable, dropped };
@@ -91,7 +118,7 @@ const timeOf = ({ published, updated }: Entry) => Date.parse(published ?? update
 
 async function concernsStory(arrival: Arrival, feed: Feed, deps: Deps): Promise<boolean> {
   if (arrival.known !== null && (await deps.store.stories.storiesOf(arrival.known.articleId)).length > 0) return true;
-  return candidatesOf(articleOfEntry(arrival.entry, feed, deps.clock.now()), deps).length > 0;
+  return candidatesOf(articleOf(arrival, feed, deps.clock.now()), deps).length > 0;
 }
 
 function candidatesOf(article: StoredArticle, deps: Deps): readonly Story[] {
@@ -106,9 +133,9 @@ async function flush(arrivals: readonly Arrival[], feed: Feed, deps: Deps): Prom
   if (arrivals.length === 0) return;
   const now = deps.clock.now();
   await deps.store.transaction(async (tx) => {
-    const fresh: StoredEntry[] = [];
+    const fresh: ReturnType<typeof storedEntry>[] = [];
     for (const arrival of arrivals) {
-      const article = await articleFor(tx, arrival, articleOfEntry(arrival.entry, feed, now));
+      const article = await articleFor(tx, arrival, articleOf(arrival, feed, now));
       await tx.articles.put(article);
       if (arrival.known === null) fresh.push(storedEntry(arrival, article.id, feed, now));
       else await tx.entries.revise(arrival.known.id, { hash: arrival.hash, lastSeenAt: now, entry: arrival.entry });
@@ -117,8 +144,21 @@ async function flush(arrivals: readonly Arrival[], feed: Feed, deps: Deps): Prom
   });
 }
 
-function storedEntry({ entry, identity, hash }: Arrival, articleId: string, feed: Feed, now: number): StoredEntry {
+/** An address that many entries share says nothing of which article this is. */
+function articleOf({ entry, keys }: Arrival, feed: Feed, now: number): StoredArticle {
+  const article = articleOfEntry(entry, feed, now);
+  const address = entryKeys(entry).at(-1) ?? '';
+  return entry.url === null || keys.includes(address) ? article : { ...article, canonicalUrl: null };
+}
+
+function storedEntry(
+  { entry, identity, keys, hash }: Arrival,
+  articleId: string,
+  feed: Feed,
+  now: number,
+): StoredEntry & { readonly keys: readonly string[] } {
   return {
+    keys,
     id: createId('en', now),
     feedId: feed.id,
     identity,
@@ -131,8 +171,9 @@ function storedEntry({ entry, identity, hash }: Arrival, articleId: string, feed
 }
 
 /**
- * The article that the entry belongs to: its own, or the one that another feed brought under the same address. Another
- * feed's wording of the same article is no revision: what stands already stays.
+ * The article that the entry belongs to: its own, or the one that another feed brought under the same address, or that
+ * the outlet has published under another address just now. Another feed's wording of the same article is no revision:
+ * what stands already stays.
  */
 async function articleFor(
   tx: Store,
@@ -143,7 +184,8 @@ async function articleFor(
     const before = await tx.articles.get(known.articleId);
     return before === null ? { ...article, id: known.articleId } : revisedArticle(before, article);
   }
-  const elsewhere = article.canonicalUrl === null ? null : await tx.articles.findByUrl(article.canonicalUrl);
+  const sameAddress = article.canonicalUrl === null ? null : await tx.articles.findByUrl(article.canonicalUrl);
+  const elsewhere = sameAddress ?? (await findTwin(tx, article));
   if (elsewhere === null) return article;
   return article.textFrom === 'page' && elsewhere.textFrom === 'feed' ? revisedArticle(elsewhere, article) : elsewhere;
 }
@@ -163,7 +205,7 @@ export function revisedArticle(before: StoredArticle, now: StoredArticle): Store
 
 async function takeMatched(arrival: Arrival, feed: Feed, deps: Deps): Promise<number> {
   const now = deps.clock.now();
-  const draft = await withPage(articleOfEntry(arrival.entry, feed, now), deps);
+  const draft = await withPage(articleOf(arrival, feed, now), deps);
   const article = await articleFor(deps.store, arrival, draft);
   const earlier = await deps.store.stories.storiesOf(article.id);
   const stories = await storiesToRead(article, earlier, deps);

@@ -10,9 +10,10 @@ function digest(...parts: readonly string[]): string {
 // Live blogs name their posts in the fragment; every other fragment says how one came (#xtor=RSS-1) or counts edits (#2).
 const postFragment = /^#(?:block|post|entry|live|liveblog|update|message)[-_:]?[\w-]+$/i;
 
-function addressKey(address: string): string {
-  const { hash } = new URL(address);
-  return `url:${urlKey(address)}${postFragment.test(hash) ? hash : ''}`;
+/** The key under which addresses of one article meet: as `urlKey`, with the post of a live blog that the address names. */
+export function addressKey(address: string): string {
+  const hash = URL.parse(address)?.hash ?? '';
+  return `${urlKey(address)}${postFragment.test(hash) ? hash : ''}`;
 }
 
 /**
@@ -23,9 +24,11 @@ export function entryKeys(entry: Entry): readonly string[] {
   const keys: string[] = [];
   if (entry.id !== null) {
     const address = /^https?:\/\//i.test(entry.id) ? httpUrl(entry.id) : null;
-    keys.push(address === null ? `id:${entry.id.length > 200 ? digest(entry.id) : entry.id}` : addressKey(address));
+    keys.push(
+      address === null ? `id:${entry.id.length > 200 ? digest(entry.id) : entry.id}` : `url:${addressKey(address)}`,
+    );
   }
-  if (entry.url !== null) keys.push(addressKey(entry.url));
+  if (entry.url !== null) keys.push(`url:${addressKey(entry.url)}`);
   if (keys.length === 0) {
     const day = (entry.published ?? entry.updated ?? '').slice(0, 10);
     keys.push(`text:${digest((entry.title || entry.summary || entry.content).toLowerCase(), day)}`);
@@ -44,21 +47,32 @@ export function entryIdentity(entry: Entry): string {
 /** A guid that stands for this many addresses in one document stands for none. */
 const worthlessFrom = 3;
 
+const isFrontPage = (address: string) => {
+  const { pathname, search } = new URL(address);
+  return pathname === '/' && search === '';
+};
+
 /**
- * The identity of each entry of one document, in its order: as `entryIdentity`, but where a feed gives the same guid to
- * three addresses and more (its own name, an empty number), those entries go by their addresses.
+ * The keys of each entry of one document, in its order: as `entryKeys`, but without those that tell nothing apart. A guid
+ * that stands for three addresses and more (the feed's own name, an empty number) is none, nor beside a guid an address
+ * that stands for several guids, or for a whole site.
  */
-export function identifyEntries(entries: readonly Entry[]): readonly string[] {
+export function identifyEntries(entries: readonly Entry[]): readonly (readonly string[])[] {
   const addresses = new Map<string, Set<string>>();
-  for (const entry of entries) {
-    const [guid, address] = entryKeys(entry);
+  const guids = new Map<string, Set<string>>();
+  const keysOf = entries.map(entryKeys);
+  for (const [at, entry] of entries.entries()) {
+    const [guid, address] = keysOf[at] ?? [];
     if (entry.id === null || guid === undefined || address === undefined) continue;
-    const seen = addresses.get(guid) ?? new Set();
-    addresses.set(guid, seen.add(address));
+    addresses.set(guid, (addresses.get(guid) ?? new Set()).add(address));
+    guids.set(address, (guids.get(address) ?? new Set()).add(guid));
   }
-  return entries.map((entry) => {
-    const [first = '', address] = entryKeys(entry);
-    return (addresses.get(first)?.size ?? 0) >= worthlessFrom ? (address ?? first) : first;
+  return entries.map(({ url }, at) => {
+    const keys = keysOf[at] ?? [];
+    const [guid = '', address] = keys;
+    if (address === undefined) return keys;
+    if ((addresses.get(guid)?.size ?? 0) >= worthlessFrom) return [address];
+    return (guids.get(address)?.size ?? 0) > 1 || (url !== null && isFrontPage(url)) ? [guid] : keys;
   });
 }
 

@@ -33,6 +33,11 @@ export type Feed = {
   readonly movedSeen: number;
   /** Set once the failing feed was told to the person who added it; cleared by a success. */
   readonly toldFailingAt: number | null;
+  /** The median gap between its entries, where they have dates; and when it last brought what concerns a followed story. */
+  readonly usualGapMs: number | null;
+  readonly storyAt: number | null;
+  /** Set once its silence was told to the person who added it; cleared by a new entry. */
+  readonly toldSilentAt: number | null;
 };
 
 /** What a poll of one feed came to. Daily life (unchanged, gone, refused) is a value, not an exception. */
@@ -55,6 +60,9 @@ export type PollOutcome =
       readonly maxAgeMs: number | null;
       /** Set where every hop was permanent (301, 308). */
       readonly movedTo: string | null;
+      /** The hub that pushes it and the topic's name there, as the response's Link header says. */
+      readonly hub?: string | null;
+      readonly self?: string | null;
     }
   | { readonly kind: 'gone' }
   | { readonly kind: 'wait'; readonly reason: string; readonly retryAfterMs: number }

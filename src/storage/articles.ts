@@ -25,6 +25,20 @@ export function createArticles(scope: Scope): ArticleStore {
       return row === undefined ? null : toArticle(row);
     },
 
+    sameTitle: async (outlet, title, since) =>
+      (
+        await scope.db
+          .selectFrom('articles')
+          .selectAll()
+          .where('outlet', '=', outlet)
+          .where(sql`substr(title, 1, 200)`, '=', title.slice(0, 200))
+          .where('title', '=', title)
+          .where('seenAt', '>=', since)
+          .orderBy('n')
+          .limit(5)
+          .execute()
+      ).map(toArticle),
+
     put: (article) => scope.atomically((inner) => putArticle(inner, article)),
 
     revisions: async (articleId) =>

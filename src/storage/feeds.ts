@@ -44,6 +44,9 @@ export function createFeeds(scope: Scope): FeedStore {
             movedTo: null,
             movedSeen: 0,
             toldFailingAt: null,
+            usualGapMs: null,
+            storyAt: null,
+            toldSilentAt: null,
           })
           .onConflict((conflict) => conflict.column('url').doNothing())
           .returningAll()

@@ -17,6 +17,7 @@ import { createQuestions } from './questions.ts';
 import { createScope, type Scope } from './scope.ts';
 import { createSecondReadings } from './second-readings.ts';
 import { createStories } from './stories.ts';
+import { createSubscriptions } from './subscriptions.ts';
 
 const CLOSE_LIMIT_MS = 5_000;
 
@@ -66,6 +67,7 @@ function createStore(scope: Scope, life: Pick<Store, 'onChange' | 'close'>): Sto
   return {
     feeds: createFeeds(scope),
     entries: createEntries(scope),
+    subscriptions: createSubscriptions(scope),
     articles: createArticles(scope),
     stories: createStories(scope),
     secondReadings: createSecondReadings(scope),

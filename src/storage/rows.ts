@@ -6,6 +6,7 @@ import type {
   Revision,
   StoredArticle,
   StoredEntry,
+  Subscription,
 } from '../desk/ports.ts';
 import type { Feed } from '../news/feed.ts';
 import type { Story } from '../news/story.ts';
@@ -68,6 +69,9 @@ export const FeedRow = z.object({
   movedTo: textOrNull,
   movedSeen: z.number(),
   toldFailingAt: atOrNull,
+  usualGapMs: atOrNull,
+  storyAt: atOrNull,
+  toldSilentAt: atOrNull,
 }) satisfies z.ZodType<Feed>;
 
 export const EntryRow = z.object({
@@ -80,6 +84,19 @@ export const EntryRow = z.object({
   lastSeenAt: at,
   entry: json(EntryDocument),
 }) satisfies z.ZodType<StoredEntry>;
+
+export const SubscriptionRow = z.object({
+  feedId: text,
+  token: text,
+  hub: text,
+  topic: text,
+  secret: text,
+  state: z.enum(['asked', 'active', 'failed']),
+  askedAt: at,
+  renewAt: at,
+  leaseUntil: atOrNull,
+  lastError: textOrNull,
+}) satisfies z.ZodType<Subscription>;
 
 export const ArticleRow = z.object({
   id: text,

@@ -12,12 +12,15 @@ import type {
   RevisionRow,
   SecondReadingRow,
   StoryRow,
+  SubscriptionRow,
 } from './rows.ts';
 
 /** The tables as queries see them. Columns are camelCase here and snake_case in the database. */
 export type Tables = {
   feeds: z.input<typeof FeedRow> & { leaseUntil: number | null };
-  entries: z.input<typeof EntryRow>;
+  entries: z.input<typeof EntryRow> & { missingAt: Generated<number | null>; withdrawnAt: Generated<number | null> };
+  entryKeys: { feedId: string; key: string; entryId: string };
+  subscriptions: z.input<typeof SubscriptionRow>;
   articles: z.input<typeof ArticleRow> & { n: Generated<number> };
   revisions: z.input<typeof RevisionRow> & { n: Generated<number> };
   stories: z.input<typeof StoryRow>;

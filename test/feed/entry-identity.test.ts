@@ -55,15 +55,25 @@ describe('one entry', () => {
 describe('identifyEntries', () => {
   it('goes by the address where a feed gives all its entries one guid', () => {
     const entries = [1, 2, 3].map((n) => entry({ id: 'feed', url: `https://a.example/${n}` }));
-    expect(new Set(identifyEntries(entries)).size).toBe(3);
+    expect(new Set(identifyEntries(entries).map(([key]) => key)).size).toBe(3);
   });
   it('keeps the guid where one entry is there twice', () => {
     const twice = [1, 2].map((n) => entry({ id: 'urn:1', url: `https://a.example/${n}` }));
-    expect(new Set(identifyEntries(twice))).toEqual(new Set(['id:urn:1']));
+    expect(new Set(identifyEntries(twice).map(([key]) => key))).toEqual(new Set(['id:urn:1']));
   });
   it('is otherwise the identity of each', () => {
     const entries = [entry({ id: 'urn:1', url: 'https://a.example/1' }), entry({ url: 'https://a.example/2' })];
-    expect(identifyEntries(entries)).toEqual(entries.map(entryIdentity));
+    expect(identifyEntries(entries)).toEqual(entries.map(entryKeys));
+  });
+});
+
+describe('identifyEntries, beside guids', () => {
+  it('takes no address for a key that several guids share', () => {
+    const entries = ['urn:1', 'urn:2'].map((id) => entry({ id, url: 'https://a.example/live' }));
+    expect(identifyEntries(entries)).toEqual([['id:urn:1'], ['id:urn:2']]);
+  });
+  it('takes no front page for a key', () => {
+    expect(identifyEntries([entry({ id: 'urn:1', url: 'https://a.example/' })])).toEqual([['id:urn:1']]);
   });
 });
 

@@ -299,6 +299,9 @@ export const feed: Feed = {
   movedTo: null,
   movedSeen: 0,
   toldFailingAt: null,
+  usualGapMs: null,
+  storyAt: null,
+  toldSilentAt: null,
 };
 export const illFeed: Feed = {
   ...feed,

@@ -181,7 +181,7 @@ describeStores('articles', (open) => {
       for (const id of ['filed', 'decided', 'shown', 'young']) expect(await articles.get(id)).not.toBeNull();
       expect(await articles.get('old0')).toBeNull();
       expect(await articles.revisions('old0')).toEqual([]);
-      expect((await entries.known(feed.id, ['identity of e0'])).size).toBe(0);
+      expect((await entries.known(feed.id, [['identity of e0']])).size).toBe(0);
       expect(await articles.search(['rewritten'], 0, 10)).toEqual([]);
     });
   });

@@ -84,7 +84,7 @@ describeStores('feeds', (open) => {
     await entries.insert([entryOf('e1', feed.id, 'a1')]);
     await feeds.remove(feed.id);
     expect(await feeds.list()).toEqual([]);
-    expect((await entries.known(feed.id, ['identity of e1'])).size).toBe(0);
+    expect((await entries.known(feed.id, [['identity of e1']])).size).toBe(0);
     expect(await articles.get('a1')).not.toBeNull();
   });
 });

@@ -1,10 +1,12 @@
 import { start } from './0001-start.ts';
 import { secondReader } from './0002-second-reader.ts';
 import { steering } from './0003-steering.ts';
+import { feeds } from './0004-feeds.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations = {
   '0001-start': start,
   '0002-second-reader': secondReader,
   '0003-steering': steering,
+  '0004-feeds': feeds,
 } satisfies Record<string, Migration>;
