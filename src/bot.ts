@@ -13,6 +13,7 @@ import type { Clock, Log, SecondReader, Store } from './desk/ports.ts';
 import { createPageWatch } from './desk/recheck-pages.ts';
 import { createDigests } from './desk/tell-digests.ts';
 import { createFeedWatch } from './desk/watch-feeds.ts';
+import { createFeedParser } from './feed/feed-parser-worker.ts';
 import { UserFacingError } from './lib/errors.ts';
 import { createLog } from './lib/log.ts';
 import { createPictures } from './picture/pictures-worker.ts';
@@ -65,11 +66,13 @@ export async function startBot(config: Config, overrides: Overrides = {}): Promi
     const userAgent = `SecondSource/${VERSION}${config.contact === null ? '' : ` (+${config.contact})`}`;
     const web = { userAgent, allowPrivateNetworks: config.allowPrivateNetworks };
     const feeds = createFeedFetcher(web);
+    const parser = createFeedParser();
     const pages = createPageFetcher(web);
     const reader = createPageReader();
     const pictures = createPictures();
     closers.push(
       () => feeds.close(),
+      () => parser.close(),
       () => pages.close(),
       () => reader.close(),
       () => pictures.close(),
@@ -90,9 +93,10 @@ export async function startBot(config: Config, overrides: Overrides = {}): Promi
     const deps: Deps = {
       store,
       feeds,
+      parser,
       pages,
       reader,
-      findFeeds: (url) => findFeeds(url, { feeds, pages }),
+      findFeeds: (url) => findFeeds(url, { feeds, parser, pages }),
       pictures,
       messenger: slack.messenger,
       rooms: slack.rooms,

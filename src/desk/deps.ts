@@ -1,3 +1,4 @@
+import type { FeedParser } from '../feed/feed-parser-worker.ts';
 import type { Pictures } from '../picture/pictures-worker.ts';
 import type { FeedCandidate } from './desk.ts';
 import type { Followed } from './followed.ts';
@@ -17,6 +18,7 @@ import type {
 export type Deps = {
   readonly store: Store;
   readonly feeds: FeedFetcher;
+  readonly parser: Pick<FeedParser, 'parse'>;
   readonly pages: PageFetcher;
   readonly reader: PageReader;
   readonly findFeeds: (url: string) => Promise<readonly FeedCandidate[]>;

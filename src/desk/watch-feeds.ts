@@ -1,5 +1,4 @@
 import { NotAFeed } from '../feed/not-a-feed.ts';
-import { parseFeed } from '../feed/parse-feed.ts';
 import { planNextPoll } from '../feed/poll-plan.ts';
 import { messageOf } from '../lib/errors.ts';
 import type { ParsedFeed } from '../news/entry.ts';
@@ -86,10 +85,10 @@ type Fetched = Extract<PollOutcome, { kind: 'fetched' }>;
 async function takeDocument(feed: Feed, outcome: Fetched, deps: Deps): Promise<void> {
   let parsed: ParsedFeed;
   try {
-    parsed = parseFeed(outcome.body, { url: outcome.url, contentType: outcome.contentType });
+    parsed = await deps.parser.parse(outcome.body, { url: outcome.url, contentType: outcome.contentType });
   } catch (error) {
-    if (!(error instanceof NotAFeed)) throw error;
-    return settleFailure(feed, `not a feed: it looks like ${error.looksLike}`, deps);
+    if (error instanceof NotAFeed) return settleFailure(feed, `not a feed: it looks like ${error.looksLike}`, deps);
+    return settleFailure(feed, `the document was not read: ${messageOf(error)}`, deps);
   }
   const named = nameFeed(feed, parsed);
   const taken = await takeEntries(parsed.entries, named, deps);

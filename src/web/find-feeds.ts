@@ -2,11 +2,15 @@ import type { FeedCandidate } from '../desk/desk.ts';
 import type { FeedFetcher, PageFetcher } from '../desk/ports.ts';
 import { decodeText } from '../feed/charset.ts';
 import { type FeedHint, feedHints, robotsSitemaps, wellKnownFeeds } from '../feed/discovery.ts';
+import type { FeedParser } from '../feed/feed-parser-worker.ts';
 import { NotAFeed } from '../feed/not-a-feed.ts';
-import { parseFeed } from '../feed/parse-feed.ts';
 import type { ParsedFeed } from '../news/entry.ts';
 
-export type Fetchers = { readonly feeds: FeedFetcher; readonly pages: PageFetcher };
+export type Fetchers = {
+  readonly feeds: FeedFetcher;
+  readonly parser: Pick<FeedParser, 'parse'>;
+  readonly pages: PageFetcher;
+};
 
 type Look =
   | { readonly kind: 'feed'; readonly url: string; readonly feed: ParsedFeed }
@@ -16,13 +20,13 @@ type Look =
 const mostFetched = 20;
 const enough = 4;
 
-async function look(url: string, { feeds }: Fetchers): Promise<Look> {
+async function look(url: string, { feeds, parser }: Fetchers): Promise<Look> {
   const outcome = await feeds.fetchFeed({ url, etag: null, lastModified: null, bodyHash: null });
   if (outcome.kind === 'gone') return { kind: 'nothing', reason: 'the server says that it is gone for good (410)' };
   if (outcome.kind === 'unchanged') return { kind: 'nothing', reason: 'the server sent nothing' };
   if (outcome.kind !== 'fetched') return { kind: 'nothing', reason: outcome.reason };
   try {
-    const feed = parseFeed(outcome.body, { url: outcome.url, contentType: outcome.contentType });
+    const feed = await parser.parse(outcome.body, { url: outcome.url, contentType: outcome.contentType });
     return { kind: 'feed', url: outcome.movedTo ?? url, feed };
   } catch (error) {
     if (!(error instanceof NotAFeed)) throw error;

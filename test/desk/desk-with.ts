@@ -36,6 +36,8 @@ export async function deskWith(store: Store, start = Date.parse('2031-05-06T12:0
   const deps: Deps = {
     store,
     feeds: { fetchFeed: never },
+    parser: { parse: never },
+    parser: { parse: never },
     pages: { fetchPage: (url) => Promise.resolve(pages.get(url) ?? { kind: 'unreadable', reason: 'it is not there' }) },
     reader: {
       extract: (html) =>

@@ -60,6 +60,7 @@ async function openDesk(store: Store, behave: Behaviour, options: { limit?: numb
   const deps: Deps = {
     store,
     feeds: { fetchFeed: () => Promise.resolve({ kind: 'gone' }) },
+    parser: { parse: () => Promise.reject(new Error('a test')) },
     pages: { fetchPage: () => Promise.resolve({ kind: 'unreadable', reason: 'a test' }) },
     reader: { extract: () => Promise.reject(new Error('a test')), close: () => Promise.resolve() },
     findFeeds: () => Promise.resolve([]),

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
+import { createFeedParser } from '../../src/feed/feed-parser-worker.ts';
 import { createFeedFetcher } from '../../src/web/fetch-feed.ts';
 import { createPageFetcher } from '../../src/web/fetch-page.ts';
 import { findFeeds } from '../../src/web/find-feeds.ts';
@@ -6,8 +7,8 @@ import { useOutlet } from '../support/web-outlet.ts';
 
 const outlet = useOutlet();
 const web = { userAgent: 'SecondSource/0', allowPrivateNetworks: true, limits: { totalMs: 2000 } };
-const fetchers = { feeds: createFeedFetcher(web), pages: createPageFetcher(web) };
-afterAll(() => Promise.all([fetchers.feeds.close(), fetchers.pages.close()]));
+const fetchers = { feeds: createFeedFetcher(web), parser: createFeedParser(), pages: createPageFetcher(web) };
+afterAll(() => Promise.all([fetchers.feeds.close(), fetchers.parser.close(), fetchers.pages.close()]));
 const find = (path: string) => findFeeds(outlet.url(path), fetchers);
 const feed = (title: string, date = '2022-03-14T09:34:00Z') =>
   `<rss version="2.0"><channel><title>${title}</title><language>en</language><item><title>x</title><pubDate>${date}</pubDate></item></channel></rss>`;
