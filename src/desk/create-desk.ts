@@ -11,7 +11,7 @@ import { drawStory } from './draw-story.ts';
 import { propose, track } from './follow-story.ts';
 import { outletOfFeedTitle } from './outlet-name.ts';
 import { decide } from './settle-decision.ts';
-import { updateStory } from './update-story.ts';
+import { tellHeldBack } from './tell-held-back.ts';
 import { canSee, findStory, storiesFrom, viewStory } from './view-story.ts';
 
 /** The desk: what people do, joined with what the bot knows. Every call checks that its viewer may see the story. */
@@ -55,9 +55,13 @@ export function createDesk(deps: Deps): Desk {
       const merged = (await visible(viewer, storyId))?.mergedInto ?? null;
       const into = merged === null ? null : await visible(viewer, merged);
       if (into !== null) throw new UserFacingError(`That story was merged into story ${into.number}, “${into.claim}”.`);
-      const story = await change(viewer, storyId, { state: 'following', mutedUntil: null });
+      const story = await change(viewer, storyId, {
+        state: 'following',
+        mutedUntil: null,
+        resumedAt: deps.clock.now(),
+      });
       // What moved meanwhile is told now: muted alerts wait, they are not lost.
-      if (story !== null) await store.transaction((tx) => updateStory(tx, storyId, null, deps));
+      if (story !== null) await store.transaction((tx) => tellHeldBack(tx, storyId, deps));
       return story;
     },
     async stop(viewer, storyId) {

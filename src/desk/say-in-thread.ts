@@ -4,7 +4,14 @@ import type { Deps } from './deps.ts';
 import type { Store } from './ports.ts';
 
 /** A line of ours in the story's thread; in the channel where it has none yet. */
-export async function sayInThread(tx: Store, story: Story, text: string, key: string, deps: Deps): Promise<void> {
+export async function sayInThread(
+  tx: Store,
+  story: Story,
+  text: string,
+  key: string,
+  deps: Deps,
+  dueAt = deps.machine.now(),
+): Promise<void> {
   const at = deps.machine.now();
   const rows = await tx.outbox.ofStory(story.id);
   const root = rows.findLast(
@@ -24,7 +31,7 @@ export async function sayInThread(tx: Store, story: Story, text: string, key: st
     notice: { kind: 'note', storyId: story.id, text },
     threadOf: root?.id ?? null,
     threadTs: null,
-    dueAt: at,
+    dueAt,
     createdAt: at,
   });
 }

@@ -25,6 +25,8 @@ export type Story = {
   readonly keeper?: string | null;
   /** The story that it was merged into; it is stopped then. */
   readonly mergedInto?: string | null;
+  /** When it was last taken up again: its quiet days count from there. */
+  readonly resumedAt?: number | null;
   /** Whether claim and articles may be sent to the second reader. Null: yes in a public channel, no in any other. */
   readonly secondReader?: boolean | null;
 };

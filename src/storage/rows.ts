@@ -142,6 +142,7 @@ export const StoryRow = z.object({
   title: textOrNull,
   keeper: textOrNull,
   mergedInto: textOrNull,
+  resumedAt: atOrNull,
   secondReader: z
     .literal([0, 1])
     .nullable()

@@ -36,6 +36,7 @@ export function createStories(scope: Scope): StoryStore {
             title: story.title ?? null,
             keeper: story.keeper ?? null,
             mergedInto: null,
+            resumedAt: null,
           })
           .returningAll()
           .executeTakeFirstOrThrow();

@@ -37,7 +37,6 @@ export async function deskWith(store: Store, start = Date.parse('2031-05-06T12:0
     store,
     feeds: { fetchFeed: never },
     parser: { parse: never },
-    parser: { parse: never },
     pages: { fetchPage: (url) => Promise.resolve(pages.get(url) ?? { kind: 'unreadable', reason: 'it is not there' }) },
     reader: {
       extract: (html) =>

@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { stopQuiet } from '../../src/desk/keep-house.ts';
 import type { StoryReading } from '../../src/desk/ports.ts';
 import { createPageWatch } from '../../src/desk/recheck-pages.ts';
+import { fileReadings } from '../../src/desk/take-entries.ts';
 import { describeStores } from '../support/database.ts';
 import { ada, ben, claim, deskWith, saidIn, texts } from './desk-with.ts';
 
@@ -254,5 +256,72 @@ describeStores('a page that is gone', (open) => {
       await watch.tick();
     }
     expect((await room.deps.store.stories.readings(story.id)).map(withdraws)).toEqual(['a1 false']);
+  });
+});
+
+describeStores('a mute', (open) => {
+  it('holds back a correction of the origin too, and tells it when it ends', async () => {
+    const room = await deskWith(await open());
+    const story = await room.follow();
+    await room.arrive(story, 'a1', 'The Harbour Post', texts.report);
+    await room.deliver();
+    await room.desk.mute(ben, story.id, minutes(600));
+    room.wind(minutes(20));
+    const [reading] = await room.deps.store.stories.readings(story.id);
+    if (reading === undefined) throw new Error('no reading');
+    const changed = {
+      ...reading.article,
+      title: 'Norvalia has not agreed to sell any frigates, officials say',
+      hash: 'h3',
+    };
+    await room.deps.store.transaction(async (tx) => {
+      const put = await tx.articles.put(changed);
+      await fileReadings(tx, changed, put.previous, [{ story, reading: reading.reading }], [story.id], room.deps);
+    });
+    expect(saidIn(await room.deliver())).toEqual([]);
+    room.wind(minutes(20));
+    await room.desk.resume(ada, story.id);
+    expect(saidIn(await room.deliver())).toEqual(['correction The Harbour Post']);
+  });
+});
+
+describeStores('a story without news', (open) => {
+  it('stops after as many days as were chosen, says so in its thread, and counts anew once it is taken up again', async () => {
+    const room = await deskWith(await open());
+    const story = await room.follow();
+    await room.desk.changeStory(ada, story.id, { ...nothing, stopAfterQuietMs: minutes(3 * 1440) });
+    await room.deliver();
+    room.wind(minutes(3 * 1440 + 1));
+    await stopQuiet(room.deps);
+    expect((await room.deps.store.stories.get(story.id))?.state).toBe('stopped');
+    expect(textOf(await room.deliver())).toEqual([expect.stringContaining('Take it up again: /story resume 1')]);
+    await room.desk.resume(ada, story.id);
+    room.wind(minutes(60));
+    await stopQuiet(room.deps);
+    expect((await room.deps.store.stories.get(story.id))?.state).toBe('following');
+    room.wind(minutes(3 * 1440));
+    await stopQuiet(room.deps);
+    expect(textOf(await room.deliver())).toHaveLength(1);
+  });
+});
+
+describeStores('a private story', (open) => {
+  it('is not steered by somebody outside, with its id guessed', async () => {
+    const room = await deskWith(await open());
+    const secret = await room.follow({ channelId: 'G1', isPrivate: true });
+    const other = await room.follow();
+    const outside = [
+      room.desk.changeStory(ben, secret.id, { ...nothing, title: 'Mine' }),
+      room.desk.merge(ben, secret.id, other.id),
+      room.desk.merge(ben, other.id, secret.id),
+      room.desk.handOver(ben, secret.id, { channelId: 'C1', userId: 'U2', confirmed: true }),
+    ];
+    for (const outcome of await Promise.all(outside)) expect(outcome).toEqual({ kind: 'not-found' });
+    expect(await room.desk.archive({ ...ben, channelId: 'C1' })).toEqual([]);
+    expect(await room.deps.store.stories.get(secret.id)).toMatchObject({
+      title: null,
+      channelId: 'G1',
+      isPrivate: true,
+    });
   });
 });

@@ -15,6 +15,7 @@ export async function steering(db: Kysely<unknown>, { types: { integer, strict }
     `alter table stories add column title text`,
     `alter table stories add column keeper text`,
     `alter table stories add column merged_into text`,
+    `alter table stories add column resumed_at ${integer}`,
     `alter table story_decisions add column undone_at ${integer}`,
     `alter table story_decisions add column undone_by text`,
   ];
