@@ -56,3 +56,9 @@ export function lastTimeAt(minute: number, at: number, zone: WithZone): number {
   const found = settle(startOfMinute(at) - back * MINUTE_MS, minute, zone);
   return found > at ? lastTimeAt(minute, at - 12 * 60 * MINUTE_MS, zone) : found;
 }
+
+/** The next instant, after this one, at which the channel's clock shows this minute of the day. */
+export function nextTimeAt(minute: number, at: number, zone: WithZone): number {
+  const ahead = forward(minuteOfDay(at, zone), minute);
+  return settle(startOfMinute(at) + (ahead === 0 ? DAY_MINUTES : ahead) * MINUTE_MS, minute, zone);
+}

@@ -1,4 +1,4 @@
-import { isTimeZone } from '../alert/channel-time.ts';
+import { isTimeZone, nextTimeAt } from '../alert/channel-time.ts';
 import { cut, oneLine, visibleText } from '../lib/text.ts';
 import type { Story } from '../news/story.ts';
 import { changeClaim } from './change-claim.ts';
@@ -36,6 +36,14 @@ export function createSteering(deps: Deps): Steering {
     async changeStory(viewer, storyId, change) {
       const story = await visible(viewer, storyId);
       return story === null ? notFound : changeStory(story, viewer, change, deps);
+    },
+    async muteUntil(viewer, storyId, minute) {
+      const story = await visible(viewer, storyId);
+      if (story === null) return null;
+      const until = nextTimeAt(minute, deps.clock.now(), await settingsOf(store, story));
+      const muted = await store.stories.update(storyId, { mutedUntil: until });
+      await deps.followed.refresh();
+      return muted;
     },
     async merge(viewer, storyId, intoId) {
       const [story, into] = [await visible(viewer, storyId), await visible(viewer, intoId)];

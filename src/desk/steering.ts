@@ -40,6 +40,8 @@ export type Steering = {
   /** Within ten minutes, by anybody who sees the story. */
   undo(viewer: Viewer, decisionId: string): Promise<UndoOutcome>;
   changeStory(viewer: Viewer, storyId: string, change: StoryChange): Promise<SteerOutcome>;
+  /** Until the channel's clock shows this minute of the day again. */
+  muteUntil(viewer: Viewer, storyId: string, minute: number): Promise<Story | null>;
   /** Both in one channel. What is known of the first goes to the second; the first ends. */
   merge(viewer: Viewer, storyId: string, intoId: string): Promise<SteerOutcome>;
   handOver(viewer: Viewer, storyId: string, to: HandOver): Promise<SteerOutcome>;

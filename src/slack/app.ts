@@ -5,7 +5,7 @@ import { messageOf } from '../lib/errors.ts';
 import { createBoltLog } from './bolt-log.ts';
 import { type ClientSettings, createClients, postingOptions, timelyFetch } from './clients.ts';
 import { handleErrors } from './failure.ts';
-import type { HealthChecks } from './health.ts';
+import type { HealthChecks, Route } from './health.ts';
 import { createIdentity, type Identity, untilKnown } from './identity.ts';
 import { createInstallations, type Installations, NotInstalledError } from './installations.ts';
 import { type ClientFor, createMessenger } from './messenger.ts';
@@ -24,6 +24,8 @@ export type SlackOptions = {
   readonly clock: Clock;
   readonly once: Store['once'];
   readonly health: HealthChecks;
+  /** What else is served on our port. */
+  readonly routes?: readonly Route[];
   /** Called when Slack refuses us for good after the start: nothing will come of waiting. */
   readonly onFatal: (error: Error) => void;
 };
@@ -70,8 +72,16 @@ export function createSlack(options: SlackOptions): SlackSide {
   let desk: Desk | null = null;
 
   const installations = transport.kind === 'oauth' ? createInstallations(transport.installations, clock) : null;
-  const { health, onFatal } = options;
-  const wire = createWire(transport, { log, health, onFatal, settings, installations, isStopped: () => isStopped });
+  const { health, routes = [], onFatal } = options;
+  const wire = createWire(transport, {
+    log,
+    health,
+    routes,
+    onFatal,
+    settings,
+    installations,
+    isStopped: () => isStopped,
+  });
   const withToken = createClients(settings);
   const clientFor = clientsByTeam(transport, wire.receiver, installations, withToken);
   const identity: Identity | null =

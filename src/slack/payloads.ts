@@ -29,6 +29,16 @@ export function parseDuration(text: string): { readonly words: string; readonly 
   return ms === 0 ? { words: text.trim(), ms: null } : { words: text.trim().slice(0, found.index).trim(), ms };
 }
 
+/** "2 until 7:30" → story 2 and the minute of the day; null where no time stands at the end. */
+export function parseUntil(text: string): { readonly words: string; readonly minute: number } | null {
+  const found = /(?:^|\s)until\s+(\d{1,2})(?:[:.](\d{2}))?\s?(am|pm)?$/i.exec(text.trim());
+  if (found === null) return null;
+  const [hour, minute, half] = [Number(found[1]), Number(found[2] ?? 0), found[3]?.toLowerCase()];
+  if (minute > 59 || (half === undefined ? hour > 23 : hour < 1 || hour > 12)) return null;
+  const shown = half === undefined ? hour : (hour % 12) + (half === 'pm' ? 12 : 0);
+  return { words: text.trim().slice(0, found.index).trim(), minute: shown * 60 + minute };
+}
+
 const link = /https?:\/\/[^\s<>|]+/i;
 
 export function firstLink(text: string): string | null {

@@ -3,7 +3,7 @@ import { HTTPReceiver, SocketModeReceiver } from '@slack/bolt';
 import type { Log, Store } from '../desk/ports.ts';
 import { messageOf, UserFacingError } from '../lib/errors.ts';
 import { type ClientSettings, connectingOptions, postingOptions } from './clients.ts';
-import { closeServer, type HealthChecks, healthRoutes, serveHealth } from './health.ts';
+import { closeServer, type HealthChecks, healthRoutes, type Route, serveHealth } from './health.ts';
 import { refusedToken } from './identity.ts';
 import type { Installations } from './installations.ts';
 import { botScopes } from './scopes.ts';
@@ -32,6 +32,7 @@ export type SlackTransport =
 type Surroundings = {
   readonly log: Log;
   readonly health: HealthChecks;
+  readonly routes: readonly Route[];
   readonly onFatal: (error: Error) => void;
   readonly settings: ClientSettings;
   readonly isStopped: () => boolean;
@@ -57,7 +58,7 @@ function portTaken(error: unknown, port: number): unknown {
 
 function socketWire(
   transport: Extract<SlackTransport, { kind: 'socket' }>,
-  { log, health, onFatal, settings, isStopped }: Surroundings,
+  { log, health, routes, onFatal, settings, isStopped }: Surroundings,
 ): Wire {
   const receiver = new SocketModeReceiver({
     appToken: transport.appToken,
@@ -84,7 +85,7 @@ function socketWire(
     async listen() {
       const { port } = transport;
       if (port === null) return null;
-      server = await serveHealth(port, health).catch((error: unknown) => {
+      server = await serveHealth(port, health, routes).catch((error: unknown) => {
         throw portTaken(error, port);
       });
       return server;
@@ -117,14 +118,14 @@ function socketWire(
 
 function httpWire(
   transport: Exclude<SlackTransport, { kind: 'socket' }>,
-  { health, settings, installations }: Surroundings,
+  { health, routes, settings, installations }: Surroundings,
 ): Wire {
   const receiver = new HTTPReceiver({
     signingSecret: transport.signingSecret,
     port: transport.port,
     endpoints: eventsPath,
     logger: settings.logger,
-    customRoutes: healthRoutes(health),
+    customRoutes: [...healthRoutes(health), ...routes],
     installerOptions: { clientOptions: postingOptions(settings) },
     ...(transport.kind === 'oauth' && installations !== null
       ? {

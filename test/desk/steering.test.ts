@@ -3,6 +3,7 @@ import { stopQuiet } from '../../src/desk/keep-house.ts';
 import type { StoryReading } from '../../src/desk/ports.ts';
 import { createPageWatch } from '../../src/desk/recheck-pages.ts';
 import { fileReadings } from '../../src/desk/take-entries.ts';
+import { defaultSettings } from '../../src/news/channel-settings.ts';
 import { describeStores } from '../support/database.ts';
 import { ada, ben, claim, deskWith, saidIn, texts } from './desk-with.ts';
 
@@ -260,6 +261,14 @@ describeStores('a page that is gone', (open) => {
 });
 
 describeStores('a mute', (open) => {
+  it('lasts until the channel’s clock shows the time that was named', async () => {
+    const room = await deskWith(await open());
+    const story = await room.follow();
+    await room.desk.changeSettings(ada, { ...defaultSettings, timeZone: 'Europe/Rome' });
+    const muted = await room.desk.muteUntil(ada, story.id, 7 * 60 + 30);
+    expect(muted?.mutedUntil).toBe(Date.parse('2031-05-07T05:30:00Z'));
+  });
+
   it('holds back a correction of the origin too, and tells it when it ends', async () => {
     const room = await deskWith(await open());
     const story = await room.follow();

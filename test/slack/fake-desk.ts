@@ -97,6 +97,7 @@ export function createFakeDesk(change: Partial<Desk> = {}) {
           ? { kind: 'done', story: { ...story, title, claim: claim ?? story.claim } }
           : { kind: 'not-found' },
       ),
+    muteUntil: (viewer, id, minute) => steer(viewer, id, { mutedUntil: now + minute }),
     merge: () => Promise.resolve({ kind: 'refused', reason: 'That is one and the same story.' }),
     handOver: (_viewer, _id, { confirmed }) =>
       Promise.resolve(

@@ -180,6 +180,8 @@ describe('steering by words', () => {
     },
     { text: '/story claim', says: 'What is the claim?' },
     { text: '/story merge 3', says: 'Which two?' },
+    { text: '/story mute 3 until 7:30', says: 'Muted until 4 May' },
+    { text: '/story mute 3 until 25:00', says: 'Which story?' },
     { text: '/story merge 3 3', says: 'one and the same' },
     { text: '/story archive', says: 'Stopped here: 3: Norsund' },
     { text: '/story resume 3', says: 'Following again: story 3' },
