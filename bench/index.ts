@@ -1,5 +1,6 @@
 import type { Bench } from './bench.ts';
 import { feed } from './feed.ts';
+import { march } from './march.ts';
 import { match } from './match.ts';
 import { picture } from './picture.ts';
 import { poll } from './poll.ts';
@@ -9,6 +10,7 @@ import { second } from './second.ts';
 /** Every benchmark by its name. One line each. */
 export const benches = {
   feed,
+  march,
   match,
   picture,
   poll,

@@ -8,11 +8,12 @@ import type { Desk } from './desk/desk.ts';
 import { coverWaiting } from './desk/follow-story.ts';
 import { createFollowed } from './desk/followed.ts';
 import { importFeeds } from './desk/import-feeds.ts';
-import { endMutes, forgetOld, stopQuiet, tellFailing } from './desk/keep-house.ts';
+import { endMutes, forgetOld, stopQuiet, tellFailing, tellSilent } from './desk/keep-house.ts';
 import type { Clock, Log, SecondReader, Store } from './desk/ports.ts';
+import { createPush } from './desk/push-feeds.ts';
 import { createPageWatch } from './desk/recheck-pages.ts';
 import { createDigests } from './desk/tell-digests.ts';
-import { createFeedWatch } from './desk/watch-feeds.ts';
+import { createFeedWatch, type FeedWatch } from './desk/watch-feeds.ts';
 import { createFeedParser } from './feed/feed-parser-worker.ts';
 import { UserFacingError } from './lib/errors.ts';
 import { createLog } from './lib/log.ts';
@@ -23,6 +24,7 @@ import { openStore } from './storage/open-store.ts';
 import { createFeedFetcher } from './web/fetch-feed.ts';
 import { createPageFetcher } from './web/fetch-page.ts';
 import { findFeeds } from './web/find-feeds.ts';
+import { createHub, createWebsubHandler, websubPath } from './web/websub.ts';
 
 export type Bot = {
   readonly desk: Desk;
@@ -78,6 +80,16 @@ export async function startBot(config: Config, overrides: Overrides = {}): Promi
       () => pictures.close(),
     );
     const secondReader = config.llm === null ? null : await loadSecondReader(config.llm);
+    const hub = createHub(web);
+    closers.push(() => hub.close());
+    let watch: FeedWatch | null = null;
+    const push =
+      config.publicUrl === null
+        ? null
+        : createPush(
+            { store, machine: systemClock, log },
+            { hub, publicUrl: config.publicUrl, feeds: () => watchOf(watch) },
+          );
     const slack = createSlack({
       transport: transportOf(config.slack, store),
       apiUrl: config.slackApiUrl,
@@ -88,6 +100,7 @@ export async function startBot(config: Config, overrides: Overrides = {}): Promi
         healthz: () => health(store, true),
         readyz: () => health(store, slack.ready()),
       },
+      routes: push === null ? [] : [{ path: websubPath, method: ['GET', 'POST'], handler: createWebsubHandler(push) }],
       onFatal: (error) => overrides.onFatal?.(error),
     });
     const deps: Deps = {
@@ -112,7 +125,8 @@ export async function startBot(config: Config, overrides: Overrides = {}): Promi
     slack.attach(desk);
     await deps.followed.refresh();
     if (config.feedsFile !== null) await importFeeds(await readFeedsFile(config.feedsFile), deps);
-    const watch = createFeedWatch(deps);
+    watch = createFeedWatch(deps, push);
+    const feedWatch = watch;
     const pageWatch = createPageWatch(deps);
     const digests = createDigests(deps);
     await slack.start();
@@ -122,16 +136,18 @@ export async function startBot(config: Config, overrides: Overrides = {}): Promi
     const covering = coverWaiting(deps).catch((error: unknown) => log.error('archive_search_failed', { error }));
     const schedule = startSchedule(
       {
-        polls: () => watch.tick(),
+        polls: () => feedWatch.tick(),
         minutely: async () => {
           await endMutes(deps);
           await digests.tick();
           await coverWaiting(deps);
           await pageWatch.tick();
+          await push?.tick();
         },
         hourly: async () => {
           await stopQuiet(deps);
           await tellFailing(deps);
+          await tellSilent(deps);
         },
         nightly: async () => {
           log.info('archive_trimmed', { articles: await forgetOld(deps) });
@@ -141,7 +157,7 @@ export async function startBot(config: Config, overrides: Overrides = {}): Promi
     );
     closers.push(async () => {
       await schedule.stop();
-      await watch.idle();
+      await feedWatch.idle();
     });
     // First of all: what waits for the second reader goes on without it.
     if (secondReader !== null) closers.push(() => secondReader.close());
@@ -151,7 +167,7 @@ export async function startBot(config: Config, overrides: Overrides = {}): Promi
       store,
       async idle() {
         await covering;
-        await watch.idle();
+        await feedWatch.idle();
         await delivery.idle();
       },
       stop: () => closeAll(closers, log),
@@ -160,6 +176,11 @@ export async function startBot(config: Config, overrides: Overrides = {}): Promi
     await closeAll(closers, log);
     throw error;
   }
+}
+
+function watchOf(watch: FeedWatch | null): FeedWatch {
+  if (watch === null) throw new Error('A hub called before feeds are watched.');
+  return watch;
 }
 
 function transportOf(slack: Config['slack'], store: Store): SlackTransport {

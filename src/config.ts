@@ -40,6 +40,8 @@ export type Config = {
   readonly allowPrivateNetworks: boolean;
   /** Where outlets can reach whoever runs the bot; stands in the User-Agent. */
   readonly contact: string | null;
+  /** Where hubs reach us from outside, to push feeds; null: feeds are only polled. */
+  readonly publicUrl: string | null;
   /** The second reader; null: we read alone. */
   readonly llm: {
     readonly url: string;
@@ -86,6 +88,7 @@ export const Env = z.object({
   POLL_SECONDS: text.pipe(z.coerce.number<string | undefined>('must be a number').min(1).max(86_400).default(60)),
   ALLOW_PRIVATE_NETWORKS: flag,
   CONTACT: text,
+  PUBLIC_URL: text.pipe(httpUrl.optional()),
   LLM_URL: text.pipe(httpUrl.optional()),
   LLM_MODEL: text,
   LLM_KEY: text,
@@ -140,6 +143,7 @@ export function readConfig(environment: Environment): Config {
     pollMs: env.POLL_SECONDS * 1000,
     allowPrivateNetworks: env.ALLOW_PRIVATE_NETWORKS,
     contact: env.CONTACT ?? null,
+    publicUrl: env.PUBLIC_URL === undefined || env.PORT === undefined ? null : env.PUBLIC_URL.replace(/\/+$/, ''),
     llm: llmConfig(env),
   });
 }

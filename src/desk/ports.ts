@@ -73,6 +73,8 @@ export type FeedStore = {
   findByUrl(url: string): Promise<Feed | null>;
   /** Leases at most `limit` feeds that are due, the longest due first; nobody else gets them until `now + leaseMs`. */
   claimDue(now: number, leaseMs: number, limit: number): Promise<readonly Feed[]>;
+  /** Leases this feed; `busy` where somebody else has it, null where it is not there. */
+  claim(id: string, now: number, leaseMs: number): Promise<Feed | 'busy' | null>;
   /** Writes what a poll came to and gives the lease back. */
   settle(id: string, change: Partial<Omit<Feed, 'id'>>): Promise<void>;
   remove(id: string): Promise<void>;

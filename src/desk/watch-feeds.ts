@@ -1,10 +1,12 @@
 import { NotAFeed } from '../feed/not-a-feed.ts';
-import { planNextPoll } from '../feed/poll-plan.ts';
+import { planNextPoll, usualGapMs } from '../feed/poll-plan.ts';
 import { messageOf } from '../lib/errors.ts';
 import type { ParsedFeed } from '../news/entry.ts';
 import type { Feed, PollOutcome } from '../news/feed.ts';
 import type { Deps } from './deps.ts';
+import { findWithdrawn } from './missing-entries.ts';
 import { outletOfFeedTitle } from './outlet-name.ts';
+import type { Push, PushedFeeds } from './push-feeds.ts';
 import { type Taken, takeEntries } from './take-entries.ts';
 
 /** Longer than the fetcher's own limit and the reading of a full document together. */
@@ -12,33 +14,103 @@ const LEASE_MS = 120_000;
 const AT_ONCE = 24;
 /** A feed permanently elsewhere on so many polls in a row is moved there. */
 const MOVED_AFTER = 3;
+/** So long after its last piece of a followed story a feed is asked more often. */
+const CARRIES_FOR_MS = 24 * 3_600_000;
+const CLAIM_TRIES = 100;
+const CLAIM_EVERY_MS = 50;
 const NEVER = Number.MAX_SAFE_INTEGER;
 
-export type FeedWatch = {
+export type FeedWatch = PushedFeeds & {
   /** Starts the polls that are due and returns; a slow feed keeps nobody waiting. */
   tick(): Promise<void>;
   /** Resolves when no poll is under way. */
   idle(): Promise<void>;
 };
 
-export function createFeedWatch(deps: Deps): FeedWatch {
+type Watching = Deps & { readonly push: Push | null };
+
+/** `push`: null where feeds are only polled. */
+export function createFeedWatch(given: Deps, push: Push | null = null): FeedWatch {
+  const deps: Watching = { ...given, push };
   const running = new Set<Promise<void>>();
+  const track = (work: Promise<void>) => {
+    const tracked = work.finally(() => running.delete(tracked));
+    running.add(tracked);
+    return tracked;
+  };
+  async function poll(feed: Feed): Promise<void> {
+    await pollFeed(feed, deps).catch((error: unknown) => putOff(feed, error, deps));
+  }
   return {
     async tick() {
       const free = AT_ONCE - running.size;
       if (free <= 0) return;
       await deps.followed.refresh();
       for (const feed of await deps.store.feeds.claimDue(deps.machine.now(), LEASE_MS, free)) {
-        const poll = pollFeed(feed, deps)
-          .catch((error: unknown) => putOff(feed, error, deps))
-          .finally(() => running.delete(poll));
-        running.add(poll);
+        void track(poll(feed));
       }
+    },
+    async take(feedId, document) {
+      const feed = await claimSoon(feedId, deps);
+      // Gone, or busy for long: whoever has it now reads what is new as well.
+      if (feed === null) return true;
+      let isTaken = false;
+      await track(
+        takePushed(feed, document, deps)
+          .then((taken) => {
+            isTaken = taken;
+          })
+          .catch((error: unknown) => putOff(feed, error, deps)),
+      );
+      return isTaken;
+    },
+    async hurry(feedId) {
+      const feed = await claimSoon(feedId, deps);
+      if (feed !== null && feed.state !== 'gone') await track(poll(feed));
     },
     async idle() {
       while (running.size > 0) await Promise.all(running);
     },
   };
+}
+
+/** The feed to ourselves, as soon as a poll that is under way has ended; null where that takes too long. */
+async function claimSoon(feedId: string, deps: Deps): Promise<Feed | null> {
+  await deps.followed.refresh();
+  for (let tries = 0; tries < CLAIM_TRIES; tries++) {
+    const feed = await deps.store.feeds.claim(feedId, deps.machine.now(), LEASE_MS);
+    if (feed !== 'busy') return feed;
+    await new Promise((resolve) => setTimeout(resolve, CLAIM_EVERY_MS));
+  }
+  return null;
+}
+
+/** A document that a hub brought: its entries, while validators and the time of the next poll stay. */
+async function takePushed(feed: Feed, document: Parameters<PushedFeeds['take']>[1], deps: Watching): Promise<boolean> {
+  const { body, url, contentType } = document;
+  const parsed = await deps.parser.parse(body, { url, contentType }).catch((error: unknown) => {
+    deps.log.warn('push_unread', { feed: feed.url, reason: messageOf(error) });
+    return null;
+  });
+  if (parsed === null || parsed.entries.length === 0) {
+    await deps.store.feeds.settle(feed.id, { lastAttemptAt: deps.clock.now() });
+    return false;
+  }
+  const named = nameFeed(feed, parsed);
+  const taken = await takeEntries(parsed.entries, named, deps);
+  const { title, siteUrl, language, outlet } = named;
+  await deps.store.feeds.settle(feed.id, {
+    title,
+    siteUrl,
+    language,
+    outlet,
+    lastAttemptAt: deps.clock.now(),
+    lastSuccessAt: deps.clock.now(),
+    lastEntryAt: newestOf(feed, taken, deps),
+    ...counted(feed, taken),
+    ...(taken.matched > 0 ? { storyAt: deps.clock.now() } : {}),
+  });
+  return true;
 }
 
 /** A fault of ours, not the feed's: logged, and the feed is tried again later. */
@@ -52,7 +124,7 @@ async function putOff(feed: Feed, error: unknown, deps: Deps): Promise<void> {
 }
 
 /** One poll of one feed, from the request to its health. */
-async function pollFeed(feed: Feed, deps: Deps): Promise<void> {
+async function pollFeed(feed: Feed, deps: Watching): Promise<void> {
   const outcome = await deps.feeds.fetchFeed(feed);
   switch (outcome.kind) {
     case 'unchanged':
@@ -82,7 +154,7 @@ async function pollFeed(feed: Feed, deps: Deps): Promise<void> {
 
 type Fetched = Extract<PollOutcome, { kind: 'fetched' }>;
 
-async function takeDocument(feed: Feed, outcome: Fetched, deps: Deps): Promise<void> {
+async function takeDocument(feed: Feed, outcome: Fetched, deps: Watching): Promise<void> {
   let parsed: ParsedFeed;
   try {
     parsed = await deps.parser.parse(outcome.body, { url: outcome.url, contentType: outcome.contentType });
@@ -92,10 +164,13 @@ async function takeDocument(feed: Feed, outcome: Fetched, deps: Deps): Promise<v
   }
   const named = nameFeed(feed, parsed);
   const taken = await takeEntries(parsed.entries, named, deps);
+  // A document that broke off says nothing of what it lacks.
+  if (parsed.warnings.length === 0) await findWithdrawn(parsed.entries, named, deps);
   if (parsed.warnings.length > 0)
     deps.log.warn('feed_salvaged', { feed: feed.url, warnings: parsed.warnings.slice(0, 5) });
   if (taken.matched > 0) deps.log.info('story_matched', { feed: feed.url, articles: taken.matched });
   // Validators belong to what was stored: they are written only now.
+  await deps.push?.discovered(feed, outcome.hub ?? parsed.hub ?? null, outcome.self ?? parsed.self ?? null);
   return settleSuccess(named, outcome, parsed, taken, deps);
 }
 
@@ -116,9 +191,12 @@ async function settleSuccess(
   outcome: Extract<PollOutcome, { kind: 'fetched' | 'unchanged' }>,
   parsed: ParsedFeed | null,
   taken: Taken | null,
-  deps: Deps,
+  deps: Watching,
 ): Promise<void> {
-  const newestAt = Math.max(taken?.newestAt ?? 0, feed.lastEntryAt ?? 0) || null;
+  const entryTimes =
+    parsed?.entries.map(({ published, updated }) => Date.parse(published ?? updated ?? '')).filter(Number.isFinite) ??
+    null;
+  const storyAt = taken !== null && taken.matched > 0 ? deps.clock.now() : feed.storyAt;
   const plan = planNextPoll({
     url: feed.url,
     floorMs: deps.pollMs,
@@ -129,9 +207,9 @@ async function settleSuccess(
     skipHours: parsed?.skipHours ?? null,
     skipDays: parsed?.skipDays ?? null,
     maxAgeMs: outcome.maxAgeMs,
-    entryTimes:
-      parsed?.entries.map(({ published, updated }) => Date.parse(published ?? updated ?? '')).filter(Number.isFinite) ??
-      null,
+    entryTimes,
+    carriesStory: storyAt !== null && deps.clock.now() - storyAt < CARRIES_FOR_MS,
+    isPushed: (await deps.push?.isActive(feed.id)) ?? false,
     previousIntervalMs: feed.intervalMs,
     now: deps.clock.now(),
   });
@@ -151,12 +229,21 @@ async function settleSuccess(
     toldFailingAt: null,
     lastAttemptAt: deps.clock.now(),
     lastSuccessAt: deps.clock.now(),
-    lastEntryAt: newestAt,
+    lastEntryAt: newestOf(feed, taken, deps),
+    usualGapMs: entryTimes === null ? feed.usualGapMs : usualGapMs(entryTimes, deps.clock.now()),
+    storyAt,
+    ...(taken !== null && taken.kept > 0 ? { toldSilentAt: null } : {}),
     nextPollAt: deps.machine.now() + plan.delayMs,
     intervalMs: plan.delayMs,
     intervalReason: plan.reason,
     ...(taken === null ? {} : counted(feed, taken)),
   });
+}
+
+/** When its newest entry was published; where entries have no dates, when one came. */
+function newestOf(feed: Feed, taken: Taken | null, deps: Deps): number | null {
+  const now = taken !== null && taken.newestAt === null && taken.kept > 0 ? deps.clock.now() : 0;
+  return Math.max(taken?.newestAt ?? 0, feed.lastEntryAt ?? 0, now) || null;
 }
 
 function counted(feed: Feed, taken: Taken): Partial<Feed> {

@@ -17,6 +17,10 @@ export type PollCircumstances = {
   readonly skipDays?: readonly string[] | null;
   /** When its entries were published, in any order; null where no document was read this time. */
   readonly entryTimes: readonly number[] | null;
+  /** It has lately brought what concerns a followed story. */
+  readonly carriesStory?: boolean;
+  /** A hub tells us what is new: polls are only for safety. */
+  readonly isPushed?: boolean;
   readonly previousIntervalMs: number;
   readonly now: number;
 };
@@ -34,6 +38,10 @@ const DAY = 24 * HOUR;
 const quietCeiling = HOUR;
 /** … unless it, or its server, asks for more; but once a day in any case. */
 const ceiling = DAY;
+/** A feed that carries a followed story is looked at so often, however quiet it is. */
+const storyCeiling = 5 * MINUTE;
+/** A feed that is pushed is polled so much more seldom, and once an hour in any case. */
+const pushedFactor = 4;
 const failureCeiling = 6 * HOUR;
 const overrideBelow = 10_000;
 /** A document's caching says how long it may be kept, not when news comes: beyond this it is not followed. */
@@ -54,15 +62,22 @@ function inWords(ms: number): string {
  * the feed has gone quiet. Null where there is nothing to go by.
  */
 function habitMs(entryTimes: readonly number[], now: number): number | null {
-  const times = [...entryTimes]
+  const [newest] = latest(entryTimes, now);
+  return newest === undefined ? null : Math.max(usualGapMs(entryTimes, now) ?? 0, (now - newest) / 4) / 2;
+}
+
+function latest(entryTimes: readonly number[], now: number): readonly number[] {
+  return [...entryTimes]
     .filter((at) => at <= now + 10 * MINUTE)
     .sort((a, b) => b - a)
     .slice(0, 21);
-  const newest = times[0];
-  if (newest === undefined) return null;
+}
+
+/** The median gap between the last twenty entries that are not in the future, in milliseconds; null where there are no two. */
+export function usualGapMs(entryTimes: readonly number[], now: number): number | null {
+  const times = latest(entryTimes, now);
   const gaps = times.slice(1).map((at, index) => (times[index] ?? at) - at);
-  const middle = gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)];
-  return Math.max(middle ?? 0, (now - newest) / 4) / 2;
+  return gaps.sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? null;
 }
 
 /** The delay lengthened until it ends in an hour and on a day in which the feed may be asked. At most a week. */
@@ -118,10 +133,16 @@ export function planNextPoll(circumstances: PollCircumstances): PollPlan {
   if (floorMs < overrideBelow) {
     return { delayMs: Math.max(floorMs, asked), reason: `every ${inWords(Math.max(floorMs, asked))}, as configured` };
   }
-  const habit = entryTimes === null ? previousIntervalMs : habitMs(entryTimes, now);
+  const usual = entryTimes === null ? previousIntervalMs : habitMs(entryTimes, now);
+  // Where a story is moving, the next piece of it is worth more requests.
+  const isCarrying = circumstances.carriesStory === true && usual !== null && usual > floorMs;
+  const habit = isCarrying ? Math.min(storyCeiling, usual / 2) : usual;
   const candidates: readonly (readonly [number, string])[] = [
     [floorMs, 'the shortest interval that is configured'],
-    [Math.min(quietCeiling, habit ?? floorMs * 5), 'by how often it has something new'],
+    [
+      Math.min(quietCeiling, habit ?? floorMs * 5),
+      isCarrying ? 'more often than its habit: it carries a followed story' : 'by how often it has something new',
+    ],
     [Math.min(ceiling, (ttlMinutes ?? 0) * MINUTE), 'as its ttl asks'],
     [Math.min(ceiling, (everyMinutes ?? 0) * MINUTE) / 4, 'as its update period asks'],
     [Math.min(longestMaxAge, maxAgeMs ?? 0), 'as its server lets it be cached'],
@@ -131,6 +152,10 @@ export function planNextPoll(circumstances: PollCircumstances): PollPlan {
   // Never under the floor, and never before the time that was asked for: the spread goes up only where it must.
   const spread = interval === habit ? 1 + 0.1 * phaseOf(url) : 1 + 0.1 * Math.abs(phaseOf(url));
   const delayMs = Math.round(Math.min(ceiling, Math.max(floorMs, interval * spread)));
+  if (circumstances.isPushed === true && delayMs < quietCeiling) {
+    const slow = Math.min(quietCeiling, delayMs * pushedFactor);
+    return { delayMs: slow, reason: `every ${inWords(slow)} for safety: its hub pushes it` };
+  }
   const shifted = pastSkipped(delayMs, circumstances);
   if (shifted > delayMs) return { delayMs: shifted, reason: `in ${inWords(shifted)}: it asks not to be polled before` };
   return { delayMs, reason: `every ${inWords(delayMs)}, ${why}` };

@@ -97,10 +97,10 @@ async function insertSome(
   const inserted = await inner.db
     .insertInto('entries')
     .values(
-      entries.map(({ keys: _, ...entry }) => ({
-        ...entry,
-        identity: toKey(entry.identity),
-        entry: JSON.stringify(entry.entry),
+      entries.map(({ id, feedId, identity, articleId, hash, firstSeenAt, lastSeenAt, entry }) => ({
+        ...{ id, feedId, articleId, hash, firstSeenAt, lastSeenAt },
+        identity: toKey(identity),
+        entry: JSON.stringify(entry),
       })),
     )
     // Another instance may have read the same document.

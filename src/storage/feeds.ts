@@ -94,6 +94,19 @@ export function createFeeds(scope: Scope): FeedStore {
         return claimed.map(toFeed).sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
       }),
 
+    claim: async (id, now, leaseMs) => {
+      const claimed = await scope.db
+        .updateTable('feeds')
+        .set({ leaseUntil: now + leaseMs })
+        .where('id', '=', id)
+        .where((is) => is.or([is('leaseUntil', 'is', null), is('leaseUntil', '<=', now)]))
+        .returningAll()
+        .executeTakeFirst();
+      if (claimed !== undefined) return toFeed(claimed);
+      const there = await scope.db.selectFrom('feeds').select('id').where('id', '=', id).executeTakeFirst();
+      return there === undefined ? null : 'busy';
+    },
+
     settle: (id, { addedBy, dropReasons, url, ...change }) =>
       scope.atomically(async ({ db, announce }) => {
         // A feed that moved to where another one is already stays where it is.
@@ -108,7 +121,8 @@ export function createFeeds(scope: Scope): FeedStore {
             ...(url === undefined || taken !== undefined ? {} : { url }),
             ...(addedBy === undefined ? {} : { addedBy: JSON.stringify(addedBy) }),
             ...(dropReasons === undefined ? {} : { dropReasons: JSON.stringify(dropReasons) }),
-            leaseUntil: null,
+            // What only notes something about the feed does not end a poll that is under way.
+            ...(change.lastAttemptAt === undefined && change.nextPollAt === undefined ? {} : { leaseUntil: null }),
           })
           .where('id', '=', id)
           .execute();

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FeedFetcher } from '../desk/ports.ts';
+import { readLinkHeader } from '../feed/link-header.ts';
 import type { PollOutcome } from '../news/feed.ts';
 import { createHttpClient, type HttpResponse, type WebOptions } from './http-client.ts';
 import { statusWords } from './network-words.ts';
@@ -22,6 +23,11 @@ function ageOf(headers: ReadonlyMap<string, string>): number | null {
 function validatorsOf(headers: ReadonlyMap<string, string>): { etag: string | null; lastModified: string | null } {
   if (headers.get('expires')?.trim() === '0') return { etag: null, lastModified: null };
   return { etag: headers.get('etag') ?? null, lastModified: headers.get('last-modified') ?? null };
+}
+
+function linksOf(headers: ReadonlyMap<string, string>): { hub: string | null; self: string | null } {
+  const links = readLinkHeader(headers.get('link') ?? '');
+  return { hub: links.get('hub') ?? null, self: links.get('self') ?? null };
 }
 
 type Asked = Parameters<FeedFetcher['fetchFeed']>[0];
@@ -50,6 +56,7 @@ function fetched(response: HttpResponse, asked: Asked): PollOutcome {
     bodyHash,
     maxAgeMs: ageOf(headers),
     movedTo,
+    ...linksOf(headers),
   };
 }
 
