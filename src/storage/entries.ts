@@ -98,7 +98,12 @@ async function insertSome(
     .insertInto('entries')
     .values(
       entries.map(({ id, feedId, identity, articleId, hash, firstSeenAt, lastSeenAt, entry }) => ({
-        ...{ id, feedId, articleId, hash, firstSeenAt, lastSeenAt },
+        id,
+        feedId,
+        articleId,
+        hash,
+        firstSeenAt,
+        lastSeenAt,
         identity: toKey(identity),
         entry: JSON.stringify(entry),
       })),
