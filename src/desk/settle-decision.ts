@@ -79,6 +79,6 @@ export async function redraw(tx: Store, story: Story, articleId: string, deps: D
     if (row.notice.kind !== 'alert' || row.state !== 'sent') continue;
     const { alert } = row.notice;
     if (alert.quotation?.articleId !== articleId && !alert.lines.some((line) => line.articleId === articleId)) continue;
-    await refresh(tx, { ...story, channelId: row.channelId }, { id: row.id, alert }, tally, deps);
+    await refresh(tx, { ...story, channelId: row.channelId }, { id: row.id, alert }, tally, deps, true);
   }
 }

@@ -351,8 +351,18 @@ function differs(before: Tally, after: Tally): boolean {
   return JSON.stringify(before) !== JSON.stringify(after);
 }
 
-/** Redraws the root's counters, at most once in thirty seconds. */
-export async function refresh(tx: Store, story: Story, root: Root, tally: Tally, deps: Deps): Promise<void> {
+/**
+ * Redraws a message with the counters and what was decided: at most once in thirty seconds, or `soon`, where somebody
+ * has decided just now and looks at it.
+ */
+export async function refresh(
+  tx: Store,
+  story: Story,
+  root: Root,
+  tally: Tally,
+  deps: Deps,
+  soon = false,
+): Promise<void> {
   const now = deps.machine.now();
   const refreshMs = windowMs(REFRESH_MS, deps);
   const slot = Math.floor(now / refreshMs);
@@ -362,17 +372,20 @@ export async function refresh(tx: Store, story: Story, root: Root, tally: Tally,
   const alert = settled?.decision.kind === 'a-denial' ? { ...root.alert, asserted: true } : root.alert;
   const said = { settled: settled?.words ?? null, undo: settled?.undoId ?? null };
   const notice = { kind: 'refresh', storyId: story.id, alert, tally, ...said } as const;
-  if (await tx.outbox.replaceQueued(key, notice)) return;
+  // What waits from before shows the same, or it would draw the old state over this one.
+  await tx.outbox.replaceQueued(`${root.id}|refresh|${slot - 1}`, notice);
+  if ((await tx.outbox.replaceQueued(key, notice)) && !soon) return;
+  const id = createId('up', now);
   await tx.outbox.enqueue({
-    id: createId('up', now),
-    dedupeKey: key,
+    id,
+    dedupeKey: soon ? `${root.id}|refresh|${id}` : key,
     teamId: story.teamId,
     channelId: story.channelId,
     storyId: story.id,
     notice,
     threadOf: root.id,
     threadTs: null,
-    dueAt: (slot + 1) * refreshMs,
+    dueAt: soon ? now : (slot + 1) * refreshMs,
     createdAt: now,
   });
 }
