@@ -47,7 +47,9 @@ export function judge(
     return findings.flatMap((finding): AlertDraft | readonly [] => {
       const asked = placeOf(finding, kind, change, rooted);
       if (!wantedAt(settings.level, kindName, asked)) return [];
-      const wanted = settings.followUps === 'thread' && asked === 'broadcast' && rooted ? 'thread' : asked;
+      // A possible denial shows in the channel wherever follow-ups go: a missed one is worse than a line too many.
+      const tucked = settings.followUps === 'thread' && asked === 'broadcast' && rooted && kindName !== 'denial';
+      const wanted = tucked ? 'thread' : asked;
       const cap = settings.capPerHour * (pressing.includes(kindName) ? 2 : 1);
       const held = rootsThisHour >= cap && wanted !== 'thread' && kindName !== 'covered';
       const place = held ? 'thread' : wanted;

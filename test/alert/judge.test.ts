@@ -182,6 +182,13 @@ describe('what a channel chose', () => {
   ] as const)('$settings says $says', ({ settings, says }) => {
     expect(chose(settings)).toEqual(says);
   });
+  it('shows a possible denial in the channel even where follow-ups stay in the thread', () => {
+    const unsure = ledger({ ...known, denials: [spoken('Mira Lund', 'a2', { confidence: 0.7 })] });
+    const settings = { ...defaultSettings, followUps: 'thread' } as const;
+    expect(alerts(known, unsure, {}, { hasRoot: true, rootsThisHour: 0, settings })).toEqual([
+      { kind: 'denial', subject: 'Mira Lund', place: 'broadcast', asserted: false },
+    ]);
+  });
   it('keeps new sources in the thread where follow-ups are to stay there', () => {
     const own = article('a4', 'Evening Ledger', { firstHand: true, cites: [] });
     const more = ledger({

@@ -19,7 +19,7 @@ const breakers: readonly Choice<QuietBreaker>[] = [
 ];
 const followUps: readonly Choice<ChannelSettings['followUps']>[] = [
   ['surfaced', 'Show new sources and corrections here too', 'As replies that the channel sees.'],
-  ['thread', 'Keep them in the thread', 'Only a first denial shows in the channel.'],
+  ['thread', 'Keep them in the thread', 'Only denials, sure or possible, show in the channel.'],
 ];
 const answers: readonly Choice<ChannelSettings['answers']>[] = [
   ['questions', 'Answer plain questions in story threads'],
