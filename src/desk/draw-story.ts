@@ -2,6 +2,7 @@ import { UserFacingError } from '../lib/errors.ts';
 import type { Story } from '../news/story.ts';
 import type { Picture } from '../picture/pictures-worker.ts';
 import type { Deps } from './deps.ts';
+import type { OutboxRow } from './ports.ts';
 import { viewStory } from './view-story.ts';
 
 export type PictureKind = 'columns' | 'timeline';
@@ -25,10 +26,9 @@ export async function drawStory(story: Story, kind: PictureKind, deps: Deps): Pr
   }
 }
 
-/** The story's last root message that Slack has. */
+/** The newest message that Slack has and that the story's thread hangs on; a denial's own where there is no other. */
 async function rootOf(story: Story, { store }: Deps): Promise<string | null> {
-  const rows = await store.outbox.ofStory(story.id);
-  const root = rows.findLast(
+  const roots = (await store.outbox.ofStory(story.id)).filter(
     ({ notice, threadOf, threadTs, channelId, slackTs }) =>
       notice.kind === 'alert' &&
       threadOf === null &&
@@ -36,5 +36,7 @@ async function rootOf(story: Story, { store }: Deps): Promise<string | null> {
       channelId === story.channelId &&
       slackTs !== null,
   );
-  return root?.slackTs ?? null;
+  const isSummary = ({ notice }: OutboxRow) =>
+    notice.kind === 'alert' && (notice.alert.kind === 'covered' || notice.alert.kind === 'pickup');
+  return (roots.findLast(isSummary) ?? roots.at(-1))?.slackTs ?? null;
 }
