@@ -156,6 +156,42 @@ const rows: readonly Row[] = [
     text: 'Порт скоро закроют, сообщил «Интерфаксу» министр Иван Малов.',
     speakers: ['Иван Малов'],
   },
+  {
+    what: 'a name before a colon',
+    language: 'de',
+    text: 'Der Vorsitzende Konrad Malow: „Wir schließen den Hafen in diesem Jahr nicht.“',
+    speakers: ['Konrad Malow'],
+  },
+  {
+    what: 'a subordinate clause with "wie"',
+    language: 'de',
+    text: 'Wie die Polizei am Montag mitteilte, brannte das Haus aus.',
+    speakers: ['Polizei'],
+  },
+  {
+    what: 'a name behind a dash',
+    language: 'en',
+    text: '“The harbour was all that we ever had here.” — Ann Lee',
+    speakers: ['Ann Lee'],
+  },
+  {
+    what: 'quoted as saying',
+    language: 'en',
+    text: 'Nine people are missing, the harbour authority was quoted as saying.',
+    speakers: ['harbour authority'],
+  },
+  {
+    what: 'what was asked is nobody’s statement',
+    language: 'en',
+    text: 'Asked whether France had asked for help, Ann Lee replied: “No.”',
+    speakers: ['Ann Lee'],
+  },
+  {
+    what: 'an object in front with its pronoun',
+    language: 'es',
+    text: 'El caso lo destapó El País.',
+    speakers: ['El País'],
+  },
 ];
 
 describe('who speaks', () => {
