@@ -9,10 +9,10 @@ import {
   languageOf,
   pageLink,
   pick,
-  type Source,
 } from './feed-fields.ts';
 import type { FeedDocument } from './formats/format.ts';
 import { attributeOf, type Element } from './scan-xml.ts';
+import type { Source } from './text-construct.ts';
 import { entryTable, toEntry } from './to-entry.ts';
 import { warningsOf } from './warnings.ts';
 import { charactersOf } from './xml-text.ts';
@@ -104,7 +104,7 @@ export function parseChannel(
   const channel = root.key === 'channel' ? root : (root.children.find(({ key }) => key === 'channel') ?? nothing);
   const isItem = ({ key }: Element) => key === 'item';
   const items = [...(root === channel ? [] : root.children.filter(isItem)), ...channel.children.filter(isItem)];
-  const bare: Source = { text: scan.text, base: document.url, unreadDates: [] };
+  const bare: Source = { text: scan.text, isClean: document.isClean, base: document.url, unreadDates: [] };
   const links = pick(channel, ['link', 'atom:link']);
   const link = pageLink(bare, links);
   const source: Source = { ...bare, base: document.url ?? link };

@@ -5,7 +5,7 @@ const windows1252 =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
   '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 
-/** The character of a numeric reference; nothing for controls, surrogates and what is no code point. */
+/** The character of a numeric reference; nothing for controls, surrogates, byte-order marks and what is no character. */
 export function characterOf(code: number): string {
   if (code >= 0x80 && code <= 0x9f) {
     const mapped = windows1252.charCodeAt(code - 0x80);
@@ -13,6 +13,7 @@ export function characterOf(code: number): string {
   }
   if (code < 0x20) return code === 9 || code === 10 || code === 13 ? ' ' : '';
   if (code === 0x7f || (code >= 0xd800 && code <= 0xdfff) || code > 0x10ffff || Number.isNaN(code)) return '';
+  if (code === 0xfeff || code === 0xfffe || code === 0xffff) return '';
   return String.fromCodePoint(code);
 }
 

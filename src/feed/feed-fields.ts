@@ -3,13 +3,10 @@ import { httpUrl } from '../lib/url.ts';
 import { parseEntryDate } from './entry-date.ts';
 import { tidyLine } from './plain-text.ts';
 import { attributeOf, type Element } from './scan-xml.ts';
-import { lineOf } from './text-construct.ts';
+import { lineOf, type Source } from './text-construct.ts';
 import { charactersOf } from './xml-text.ts';
 
 const mostAuthors = 100;
-
-/** What is being read: the document's text, its fallback base address, and what went wrong so far. */
-export type Source = { readonly text: string; readonly base: string | null; readonly unreadDates: string[] };
 
 /** The children with those keys, the best key first. */
 export function pick(element: Element, keys: readonly string[]): Element[] {

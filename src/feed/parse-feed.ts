@@ -1,5 +1,6 @@
 import type { ParsedFeed } from '../news/entry.ts';
 import { decodeText } from './charset.ts';
+import { cleanlinessOf } from './clean-bytes.ts';
 import type { FeedDocument } from './formats/format.ts';
 import { formats } from './formats/index.ts';
 import { NotAFeed } from './not-a-feed.ts';
@@ -36,7 +37,7 @@ export function parseFeed(
   const document: FeedDocument =
     opening === '{' || opening === '['
       ? readJson(text.slice(start), url)
-      : { kind: 'xml', scan: scanXml(text, url), url };
+      : { kind: 'xml', scan: scanXml(text, url), isClean: cleanlinessOf(body, text), url };
   const format = formats.find((candidate) => candidate.detects(document));
   if (format === undefined) throw new NotAFeed(lookOf(document));
   return format.parse(document);
@@ -50,7 +51,9 @@ function readJson(text: string, url: string | null): FeedDocument {
   if (part !== undefined) return { kind: 'json', value: part, isCutOff: true, url };
   // What begins like JSON and is none may still hold XML, behind a line of a server's chatter.
   const scan = scanXml(text, url);
-  return scan.root === null ? { kind: 'json', value: null, isCutOff: true, url } : { kind: 'xml', scan, url };
+  return scan.root === null
+    ? { kind: 'json', value: null, isCutOff: true, url }
+    : { kind: 'xml', scan, isClean: () => false, url };
 }
 
 function parseJson(text: string): unknown {

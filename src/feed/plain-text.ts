@@ -2,33 +2,17 @@ import { characterOf, decodeReferences } from './entities.ts';
 import { afterDeclaration, afterSilent, blockTags, htmlTags, silentTags, tagAt } from './html-tags.ts';
 
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\ufffe\uffff]/;
+// One search finds all that is rare; searching by hand, character by character, costs three times that (2026-11-25).
+const uneven = /[\u0000-\u001f\u007f-\u00a0\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]| {2}/;
 
 // U+0080 to U+009F in a text are windows-1252 that somebody took for ISO 8859-1: a ’ is meant, not a control.
 const meant = (control: string) =>
   control >= '\u0080' && control <= '\u009f' ? characterOf(control.charCodeAt(0)) : '';
 
-/** No control, no white space but single spaces, no surrogate, nothing invisible: by hand, since a search costs twice that. */
-function isEven(line: string): boolean {
-  let wasSpace = false;
-  for (let i = 0; i < line.length; i++) {
-    const code = line.charCodeAt(i);
-    if (code === 32) {
-      if (wasSpace) return false;
-      wasSpace = true;
-      continue;
-    }
-    wasSpace = false;
-    if (code > 32 && code < 127) continue;
-    if (code < 0xa1 || (code >= 0xd800 && code <= 0xdfff) || code >= 0xfeff) return false;
-    if (code === 0x2028 || code === 0x2029) return false;
-  }
-  return true;
-}
-
 /** One line of plain Unicode: no control characters, no lone surrogates, every run of white space one space. */
 export function tidyLine(text: string): string {
   const trimmed = text.trim();
-  if (isEven(trimmed)) return trimmed;
+  if (!uneven.test(trimmed)) return trimmed;
   return trimmed
     .toWellFormed()
     .replace(/\s+/g, ' ')

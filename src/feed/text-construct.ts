@@ -5,6 +5,14 @@ import { sanitiseHtml } from './sanitise-html.ts';
 import { attributeOf, type Element } from './scan-xml.ts';
 import { charactersOf, markupOf } from './xml-text.ts';
 
+/** What is being read: the document's text, whether it is free of controls, its fallback base address, and what went wrong. */
+export type Source = {
+  readonly text: string;
+  readonly isClean: () => boolean;
+  readonly base: string | null;
+  readonly unreadDates: string[];
+};
+
 const escapedTag = /&lt;\/?(?:p|br|div|b|i|em|strong|a|span|img|ul|ol|li|h\d|blockquote|script|iframe)\b/i;
 const openTag =
   /<\/?(?:p|br|div|b|i|em|strong|a|span|img|ul|ol|li|h\d|blockquote|script|iframe|font|table|code|pre|sub|sup)\b[^<>]*>/i;
@@ -12,6 +20,20 @@ const openTag =
 function decodeBase64(text: string): string {
   const bytes = Buffer.from(text, 'base64');
   return isUtf8(bytes) ? bytes.toString('utf8') : bytes.toString('latin1');
+}
+
+type Writing = { readonly type: string; readonly mode: string };
+
+function writingOf(element: Element): Writing {
+  return {
+    type: (attributeOf(element, 'type') ?? '').trim().toLowerCase(),
+    mode: (attributeOf(element, 'mode') ?? '').trim().toLowerCase(),
+  };
+}
+
+function isBase64({ type, mode }: Writing): boolean {
+  if (mode === 'base64') return true;
+  return /^(?:image|audio|video)\/|^application\/octet-stream$/.test(type) && !type.endsWith('+xml');
 }
 
 // RFC 4287, 3.1 and 4.1.3, and Atom 0.3's `mode`. A construct without a type that holds tags is HTML, whatever the RFC says:
@@ -22,12 +44,10 @@ function atomHtml(text: string, element: Element): string {
     const characters = charactersOf(text, element);
     return openTag.test(characters) ? characters : escapeHtml(characters);
   }
-  const type = (attributeOf(element, 'type') ?? '').trim().toLowerCase();
-  const mode = (attributeOf(element, 'mode') ?? '').trim().toLowerCase();
+  const { type, mode } = writingOf(element);
   if (element.hasMarkup && mode !== 'escaped') return markupOf(text, element);
   const characters = charactersOf(text, element);
-  const isBinary = /^(?:image|audio|video)\/|^application\/octet-stream$/.test(type) && !type.endsWith('+xml');
-  const value = mode === 'base64' || isBinary ? decodeBase64(characters.trim()) : characters;
+  const value = isBase64({ type, mode }) ? decodeBase64(characters.trim()) : characters;
   if (type === 'html' || type === 'text/html' || type.includes('xhtml') || mode === 'base64') return value;
   if (type === '' && openTag.test(value)) return value;
   return mode === 'escaped' && openTag.test(value) ? value : escapeHtml(value);
@@ -45,13 +65,15 @@ export function lineOf(text: string, element: Element): string {
 }
 
 /** What the element says, as HTML that is safe to show. */
-export function contentOf(text: string, element: Element, base: string | null): string {
-  return safeContent(htmlOf(text, element), element.base ?? base);
+export function contentOf(source: Source, element: Element): string {
+  // Behind base64 anything may stand.
+  const isClean = !(element.attributes.length > 0 && isBase64(writingOf(element))) && source.isClean();
+  return safeContent(htmlOf(source.text, element), element.base ?? source.base, isClean);
 }
 
-/** HTML made safe; where all of it was escaped once too often, that is undone first. */
-export function safeContent(html: string, base: string | null): string {
-  return sanitiseHtml(!openTag.test(html) && escapedTag.test(html) ? decodeReferences(html) : html, base);
+/** HTML made safe; where all of it was escaped once too often, that is undone first. `isClean`: no controls stand in it. */
+export function safeContent(html: string, base: string | null, isClean = false): string {
+  return sanitiseHtml(!openTag.test(html) && escapedTag.test(html) ? decodeReferences(html) : html, base, isClean);
 }
 
 /** Whether the HTML holds anything but text. */

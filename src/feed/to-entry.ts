@@ -12,12 +12,11 @@ import {
   languageOf,
   pageLink,
   pick,
-  type Source,
   textLink,
 } from './feed-fields.ts';
 import { plainLine, tidyLine } from './plain-text.ts';
 import { attributeOf, type Element } from './scan-xml.ts';
-import { contentOf, hasTags, htmlOf, safeContent } from './text-construct.ts';
+import { contentOf, hasTags, htmlOf, type Source, safeContent } from './text-construct.ts';
 import { charactersOf } from './xml-text.ts';
 
 /** Which elements give which field, the best one first. */
@@ -127,7 +126,7 @@ function summaryAndContent(source: Source, fields: Fields): { summary: string; c
     break;
   }
   for (const child of fields.content) {
-    const content = contentOf(source.text, child, source.base);
+    const content = contentOf(source, child);
     if (content !== '') return { summary, content };
   }
   for (const group of summary === '' ? fields.groups : []) {

@@ -7,9 +7,9 @@ import {
   languageKeys,
   languageOf,
   pick,
-  type Source,
 } from '../feed-fields.ts';
 import { attributeOf } from '../scan-xml.ts';
+import type { Source } from '../text-construct.ts';
 import { entryTable, toEntry } from '../to-entry.ts';
 import { warningsOf } from '../warnings.ts';
 import type { Format } from './format.ts';
@@ -39,7 +39,7 @@ export const atom: Format = {
     if (document.kind !== 'xml' || document.scan.root === null) throw new TypeError('Atom is XML');
     const { scan, url } = document;
     const root = document.scan.root;
-    const source: Source = { text: scan.text, base: url, unreadDates: [] };
+    const source: Source = { text: scan.text, isClean: document.isClean, base: url, unreadDates: [] };
     const links = pick(root, ['atom:link', 'link']);
     const hub = atomLink(source, links, 'hub');
     const self = atomLink(source, links, 'self');

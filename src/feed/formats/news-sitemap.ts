@@ -1,7 +1,8 @@
 import { httpUrl } from '../../lib/url.ts';
 import type { Entry, ParsedFeed } from '../../news/entry.ts';
-import { firstDate, firstLine, pick, type Source } from '../feed-fields.ts';
+import { firstDate, firstLine, pick } from '../feed-fields.ts';
 import type { Element } from '../scan-xml.ts';
+import type { Source } from '../text-construct.ts';
 import { warningsOf } from '../warnings.ts';
 import { charactersOf } from '../xml-text.ts';
 import type { Format } from './format.ts';
@@ -48,7 +49,7 @@ export const newsSitemap: Format = {
     if (document.kind !== 'xml' || document.scan.root === null) throw new TypeError('A sitemap is XML');
     const { scan, url } = document;
     const { root } = document.scan;
-    const source: Source = { text: scan.text, base: url, unreadDates: [] };
+    const source: Source = { text: scan.text, isClean: document.isClean, base: url, unreadDates: [] };
     const isIndex = root.key === 'sitemapindex';
     const urls = root.children.filter(({ key }) => key === 'url');
     const sitemaps = root.children
