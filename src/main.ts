@@ -1,27 +1,31 @@
-import { startBot } from './bot.ts';
+import { type Bot, startBot } from './bot.ts';
 import { ConfigError, loadConfig } from './config.ts';
 import { messageOf, UserFacingError } from './lib/errors.ts';
 
 const EX_CONFIG = 78;
 const STOP_WITHIN_MS = 9_500;
 
+let bot: Bot | null = null;
+let stopping = false;
+function stop(signal: string): void {
+  if (stopping) return;
+  stopping = true;
+  process.stderr.write(`${signal}: stopping.\n`);
+  // While it starts there is nothing under way that a restart does not find again.
+  if (bot === null) process.exit(0);
+  setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
+  void bot.stop().then(() => process.exit(0));
+}
+process.on('SIGTERM', () => stop('SIGTERM'));
+process.on('SIGINT', () => stop('SIGINT'));
+
 try {
-  const bot = await startBot(loadConfig(), {
+  bot = await startBot(loadConfig(), {
     onFatal: (error) => {
       process.stderr.write(`Second Source stops: ${error.message}\n`);
       process.exit(1);
     },
   });
-  let stopping = false;
-  const stop = (signal: string) => {
-    if (stopping) return;
-    stopping = true;
-    process.stderr.write(`${signal}: stopping.\n`);
-    setTimeout(() => process.exit(1), STOP_WITHIN_MS).unref();
-    void bot.stop().then(() => process.exit(0));
-  };
-  process.on('SIGTERM', () => stop('SIGTERM'));
-  process.on('SIGINT', () => stop('SIGINT'));
   // A promise that nobody waited for is a mistake of ours: said, but no reason to leave the desk alone.
   process.on('unhandledRejection', (error) =>
     process.stderr.write(

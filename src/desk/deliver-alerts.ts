@@ -23,6 +23,8 @@ export type Delivery = { stop(): Promise<void>; idle(): Promise<void> };
  */
 export function startDelivery(deps: DeliveryDeps): Delivery {
   const running = new Set<Promise<void>>();
+  // Slack can take longer than a lease (several calls, each up to its limit): ours is not a dead sender's.
+  const beingSaid = new Set<string>();
   const nextAt = new Map<string, number>();
   let stopped = false;
   let wake: () => void = () => {};
@@ -55,10 +57,13 @@ export function startDelivery(deps: DeliveryDeps): Delivery {
           await pause(due === null ? 1_000 : Math.min(1_000, Math.max(20, due - deps.machine.now())));
           continue;
         }
+        if (beingSaid.has(claimed.row.id)) continue;
+        beingSaid.add(claimed.row.id);
         const sending = send(claimed.row, claimed.inDoubt, claimed.threadTs)
           .catch((error: unknown) => deps.log.error('delivery_failed', { row: claimed.row.id, error }))
           .finally(() => {
             running.delete(sending);
+            beingSaid.delete(claimed.row.id);
             wake();
           });
         running.add(sending);

@@ -13,8 +13,9 @@ import { readTwice } from './second-reading.ts';
 import { updateStory } from './update-story.ts';
 
 const BATCH = 100;
+const DAY_MS = 24 * 3_600_000;
 /** What was published longer ago than this is no news for a story: kept, not matched. */
-const OLD_NEWS_MS = 14 * 24 * 3_600_000;
+const OLD_NEWS_MS = 14 * DAY_MS;
 
 /** What became of a feed document's entries. Reasons in words → how many. */
 export type Taken = {
@@ -62,6 +63,7 @@ export async function takeEntries(entries: readonly Entry[], feed: Feed, deps: D
   });
   for (const { known: before, newKeys } of all)
     if (before !== null && newKeys.length > 0) await deps.store.entries.addKeys(feed.id, before.id, newKeys);
+  await keepShown(feed, known, deps);
   const arrivals = all
     .filter(({ hash, known: before }) => before?.hash !== hash)
     .toSorted((a, b) => timeOf(a.entry) - timeOf(b.entry));
@@ -89,6 +91,13 @@ export async function takeEntries(entries: readonly Entry[], feed: Feed, deps: D
     newestAt: times.length > 0 ? Math.max(...times) : null,
     matched,
   };
+}
+
+/** What a feed still shows must not be forgotten, and then be taken for new. Written once a day an entry. */
+async function keepShown(feed: Feed, known: ReadonlyMap<string, StoredEntry>, deps: Deps): Promise<void> {
+  const now = deps.clock.now();
+  const stale = [...known].filter(([, { lastSeenAt }]) => lastSeenAt < now - DAY_MS).map(([identity]) => identity);
+  if (stale.length > 0) await deps.store.entries.seenAgain(feed.id, stale, now);
 }
 
 /** Entries by identity; what says nothing at all is dropped with the reason. */

@@ -72,7 +72,7 @@ export function createFeedParser({
     const job = waiting.shift();
     if (job === undefined) {
       worker?.unref();
-      idle = setTimeout(drop, idleMs).unref();
+      idle = setTimeout(() => void drop(), idleMs).unref();
       return;
     }
     clearTimeout(idle);

@@ -74,6 +74,31 @@ describe('npm start', () => {
   });
 });
 
+describe('a bot that Slack does not answer yet', () => {
+  it('stops cleanly when it is told to', async () => {
+    room = await openNewsroom([]);
+    room.workspace.outage(true);
+    const dataDir = mkdtempSync(join(tmpdir(), 'data-'));
+    const child = spawn(process.execPath, ['src/entry.js', 'main.ts'], {
+      env: {
+        PATH: process.env.PATH ?? '',
+        SLACK_BOT_TOKEN: room.workspace.botToken,
+        SLACK_APP_TOKEN: room.workspace.appToken,
+        SLACK_API_URL: room.workspace.apiUrl,
+        DATA_DIR: dataDir,
+      },
+      timeout: 20_000,
+    });
+    let log = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => {
+      log += text;
+      if (log.includes('slack-not-reached')) child.kill('SIGTERM');
+    });
+    expect(await once(child, 'close')).toEqual([0, null]);
+    expect(log).toContain('SIGTERM: stopping.');
+  });
+});
+
 describe('a running bot', () => {
   it('says how it is, and stops cleanly within ten seconds', async () => {
     const port = 20_000 + (process.pid % 20_000);

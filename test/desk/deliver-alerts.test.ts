@@ -56,6 +56,31 @@ async function until(done: () => boolean | Promise<boolean>, limitMs = 20_000): 
 }
 
 describeStores('delivery', (open) => {
+  it('does not begin again with what it is still saying, however long Slack takes', async () => {
+    const store = await open();
+    const { promise: released, resolve: release } = Promise.withResolvers<void>();
+    let late = 0;
+    let asked = 0;
+    const messenger: Messenger = {
+      async deliver(row) {
+        asked += 1;
+        await released;
+        return { kind: 'sent', ts: tsOf(row.id) };
+      },
+      find: () => Promise.resolve(null),
+    };
+    await store.outbox.enqueue(note('a'));
+    const delivery = startDelivery({ ...deps(store, messenger), machine: { now: () => Date.now() + late } });
+    await until(() => asked === 1);
+    // The lease has run out, and Slack has still not answered.
+    late = 60_000;
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    release();
+    await until(async () => (await store.outbox.get('a'))?.state === 'sent');
+    await delivery.stop();
+    expect(asked).toBe(1);
+  });
+
   it('says what waits in order, a second apart in a channel, and side by side in others', async () => {
     const store = await open();
     const { messenger, stored } = slack(() => 'ok');
