@@ -212,3 +212,18 @@ export function loadConfig(): Config {
   if (existsSync('.env')) process.loadEnvFile('.env');
   return readConfig(process.env);
 }
+
+/** Of the settings those that need no Slack: for the command line. Throws a `ConfigError` as `readConfig` does. */
+export function loadStoreSettings(): Pick<Config, 'databaseUrl' | 'dataDir' | 'allowPrivateNetworks' | 'contact'> {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const parsed = Env.safeParse(withFiles(process.env));
+  if (!parsed.success)
+    throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`));
+  const env = parsed.data;
+  return {
+    databaseUrl: env.DATABASE_URL ?? null,
+    dataDir: env.DATA_DIR,
+    allowPrivateNetworks: env.ALLOW_PRIVATE_NETWORKS,
+    contact: env.CONTACT ?? null,
+  };
+}

@@ -8,6 +8,7 @@ import { createSteering, mayNotStop } from './create-steering.ts';
 import type { Deps } from './deps.ts';
 import type { AddFeedOutcome, Desk, Viewer } from './desk.ts';
 import { drawStory } from './draw-story.ts';
+import { exportList, importList } from './feed-lists.ts';
 import { propose, track } from './follow-story.ts';
 import { outletOfFeedTitle } from './outlet-name.ts';
 import { decide } from './settle-decision.ts';
@@ -81,6 +82,8 @@ export function createDesk(deps: Deps): Desk {
     feeds: () => store.feeds.list(),
     addFeed: (viewer, url) => addFeed(viewer, url, deps),
     removeFeed: (_viewer, idOrUrl) => removeFeed(idOrUrl, deps),
+    importFeeds: ({ teamId, userId }, list, told) => importList(list, { teamId, userId }, deps, told),
+    exportFeeds: async () => exportList(await store.feeds.list()),
     async ask(viewer, storyId, question) {
       const story = await visible(viewer, storyId);
       if (story === null) return null;
@@ -136,7 +139,7 @@ async function addFeed(viewer: Viewer, text: string, deps: Deps): Promise<AddFee
       },
       deps.machine.now(),
     );
-    return kind === 'known' ? { kind: 'known', feed } : { kind: 'added', feed, others };
+    return kind === 'known' ? { kind: 'known', feed } : { kind: 'added', feed, best, others };
   } catch (error) {
     return { kind: 'refused', reason: `${url} could not be read: ${messageOf(error)}.` };
   }

@@ -4,6 +4,7 @@ import type { Feed } from '../news/feed.ts';
 import type { Ledger } from '../news/ledger.ts';
 import type { Story } from '../news/story.ts';
 import type { PictureKind, StoryPicture } from './draw-story.ts';
+import type { ImportOutcome } from './feed-lists.ts';
 import type { AnswerView, Decision } from './ports.ts';
 import type { Steering } from './steering.ts';
 
@@ -65,10 +66,17 @@ export type FeedCandidate = {
   readonly language: string | null;
   readonly entries: number;
   readonly lastEntry: string | null;
+  /** Over the time that its entries cover; null where fewer than two have a date. */
+  readonly entriesADay?: number | null;
 };
 
 export type AddFeedOutcome =
-  | { readonly kind: 'added'; readonly feed: Feed; readonly others: readonly FeedCandidate[] }
+  | {
+      readonly kind: 'added';
+      readonly feed: Feed;
+      readonly best?: FeedCandidate;
+      readonly others: readonly FeedCandidate[];
+    }
   | { readonly kind: 'known'; readonly feed: Feed }
   | { readonly kind: 'refused'; readonly reason: string };
 
@@ -108,6 +116,14 @@ export type Desk = Steering & {
   feeds(): Promise<readonly Feed[]>;
   addFeed(viewer: Viewer, url: string): Promise<AddFeedOutcome>;
   removeFeed(viewer: Viewer, idOrUrl: string): Promise<Feed | null>;
+  /** `list`: the text of an OPML file, or where it is. */
+  importFeeds(
+    viewer: Viewer,
+    list: string,
+    told: (done: number, total: number) => Promise<void>,
+  ): Promise<ImportOutcome>;
+  /** All feeds as the text of an OPML file. */
+  exportFeeds(): Promise<string>;
   ask(
     viewer: Viewer,
     storyId: string,

@@ -39,6 +39,18 @@ function newestOf(feed: ParsedFeed): string | null {
   return dates.sort().at(-1) ?? null;
 }
 
+/** Entries a day over the time that they cover, to one decimal. */
+function paceOf(feed: ParsedFeed): number | null {
+  const times = feed.entries
+    .map(({ published, updated }) => Date.parse(published ?? updated ?? ''))
+    .filter(Number.isFinite)
+    .sort((a, b) => a - b);
+  const [first, last] = [times.at(0), times.at(-1)];
+  if (first === undefined || last === undefined || last === first) return null;
+  const perDay = (times.length - 1) / ((last - first) / 86_400_000);
+  return Math.round(perDay * 10) / 10;
+}
+
 function toCandidate(url: string, hintTitle: string, feed: ParsedFeed): FeedCandidate {
   return {
     url,
@@ -46,6 +58,7 @@ function toCandidate(url: string, hintTitle: string, feed: ParsedFeed): FeedCand
     language: feed.language ?? feed.entries.find(({ language }) => language !== undefined)?.language ?? null,
     entries: feed.entries.length,
     lastEntry: newestOf(feed),
+    entriesADay: paceOf(feed),
   };
 }
 

@@ -46,6 +46,9 @@ describe('/story', () => {
     { words: 'feeds add https://new.example/rss', says: 'Watching Fjord Times (https://new.example/rss)' },
     { words: 'feeds add nonsense', says: 'The feed was not added: That is no web address.' },
     { words: 'feeds remove https://fjordtimes.example/rss', says: 'Not watched any more: Fjord Times' },
+    { words: 'feeds import https://new.example/feeds.opml', says: '3 feeds: 1 added, 1 there already, 1 dead.' },
+    { words: 'feeds import <p>none', says: 'Nothing was imported. There are no feeds in it' },
+    { words: 'feeds export', says: 'The feeds as OPML' },
     { words: 'feeds remove https://other.example/', says: 'No feed with the address' },
   ])('$words → $says', async ({ words, says }) => {
     expect((await typed(`/story ${words}`)).text).toContain(says);

@@ -61,6 +61,21 @@ export function createFakeDesk(change: Partial<Desk> = {}) {
           ? { kind: 'added', feed: { ...feed, url }, others: [] }
           : { kind: 'refused', reason: 'That is no web address.' },
       ),
+    importFeeds: (_viewer, list) =>
+      Promise.resolve(
+        list.startsWith('http')
+          ? {
+              kind: 'imported',
+              report: {
+                total: 3,
+                added: [feed],
+                known: [illFeed],
+                dead: [{ url: 'https://dead.example/rss', title: 'Dead <!channel>', reason: 'the server answers 404' }],
+              },
+            }
+          : { kind: 'refused', reason: 'There are no feeds in it: it is no OPML file.' },
+      ),
+    exportFeeds: () => Promise.resolve('<opml version="2.0"><body/></opml>'),
     removeFeed: (_viewer, url) => Promise.resolve(url === feed.url ? feed : null),
     ask: (viewer, id) => Promise.resolve(sees(viewer) && id === story.id ? { answer, view: answerView } : null),
     answerThread: ({ channelId }: ThreadQuestion) =>

@@ -24,6 +24,7 @@ describe('findFeeds', () => {
         language: 'en',
         entries: 1,
         lastEntry: '2022-03-14T09:34:00.000Z',
+        entriesADay: null,
       },
     ]);
   });

@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { ask } from './ask.ts';
 import { extract } from './extract.ts';
+import { feeds } from './feeds.ts';
 import { ledger } from './ledger.ts';
 import { match } from './match.ts';
 import { parse } from './parse.ts';
@@ -11,6 +12,7 @@ import { statements } from './statements.ts';
 export const commands = {
   ask,
   extract,
+  feeds,
   ledger,
   match,
   parse,

@@ -1,3 +1,5 @@
+import type { Rendered } from '../limits.ts';
+import { exportMessage, importMessage } from '../messages/feed-lists.ts';
 import { feedAddedMessage, feedsMessage } from '../messages/feeds.ts';
 import { noteMessage } from '../messages/note.ts';
 import type { Command, CommandCall } from './command.ts';
@@ -14,13 +16,27 @@ async function remove({ desk, viewer }: CommandCall, which: string) {
   return noteMessage(`Not watched any more: ${feed.outlet}, ${feed.url}.`);
 }
 
+async function importAll({ desk, viewer, show }: CommandCall, list: string) {
+  if (list === '') return noteMessage('Which list? /story feeds import ADDRESS, of an OPML file, or its text.');
+  return importMessage(
+    await desk.importFeeds(viewer, list, (done, total) => show(noteMessage(`${done} of ${total} feeds looked at.`))),
+  );
+}
+
+const verbs: Readonly<Record<string, (call: CommandCall, rest: string) => Promise<Rendered>>> = {
+  add,
+  remove,
+  import: importAll,
+  export: async ({ desk }) => exportMessage(await desk.exportFeeds()),
+};
+
 export const feeds: Command = {
-  usage: 'feeds [add or remove ADDRESS]',
+  usage: 'feeds [add, remove or import ADDRESS, export]',
   summary: 'which feeds are watched, and how they are',
   async run(call) {
-    const [verb = '', address = ''] = call.words.split(/\s+/);
-    if (verb === 'add') return add(call, address);
-    if (verb === 'remove') return remove(call, address);
-    return feedsMessage(await call.desk.feeds());
+    const [verb = ''] = call.words.split(/\s+/);
+    const rest = call.words.slice(verb.length).trim();
+    const run = Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
+    return run === undefined ? feedsMessage(await call.desk.feeds()) : run(call, rest);
   },
 };

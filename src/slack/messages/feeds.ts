@@ -1,5 +1,5 @@
 import type { RichTextSection } from '@slack/types';
-import type { AddFeedOutcome } from '../../desk/desk.ts';
+import type { AddFeedOutcome, FeedCandidate } from '../../desk/desk.ts';
 import { count } from '../../lib/text.ts';
 import type { Feed } from '../../news/feed.ts';
 import type { Rendered } from '../limits.ts';
@@ -27,7 +27,9 @@ export function feedLine(feed: Feed): RichTextSection {
         ]
       : []),
     ...(feed.lastSuccessAt === null ? [words(' · not read yet')] : [words(' · read '), moment(feed.lastSuccessAt)]),
-    words(` · ${count(feed.seen, 'entry', 'entries')}${dropsInWords(feed)}`, undefined, 300),
+    ...(feed.lastEntryAt === null ? [] : [words(' · last entry '), moment(feed.lastEntryAt)]),
+    words(` · ${feed.intervalReason}`, undefined, 120),
+    words(` · ${count(feed.seen, 'entry', 'entries')}, ${feed.kept} kept${dropsInWords(feed)}`, undefined, 300),
   );
 }
 
@@ -73,6 +75,21 @@ export function feedsMessage(feeds: readonly Feed[]): Rendered {
   });
 }
 
+/** "Sport · en · 12 entries, about 4 a day · last 4 May 08:00". */
+function candidateLine({ url, title, language, entries, entriesADay, lastEntry }: FeedCandidate): RichTextSection {
+  const pace = entriesADay === undefined || entriesADay === null ? '' : `, about ${entriesADay} a day`;
+  return line(
+    anchor(url, title || url, 100),
+    words(
+      `${language === null ? '' : ` · ${language}`} · ${count(entries, 'entry', 'entries')}${pace}`,
+      undefined,
+      200,
+    ),
+    ...(lastEntry === null ? [] : [words(' · last '), moment(lastEntry)]),
+    words(` · ${url}`, undefined, 300),
+  );
+}
+
 export function feedAddedMessage(outcome: AddFeedOutcome): Rendered {
   if (outcome.kind === 'refused') {
     return message(say`The feed was not added: ${outcome.reason}`, [
@@ -81,24 +98,19 @@ export function feedAddedMessage(outcome: AddFeedOutcome): Rendered {
   }
   const { feed } = outcome;
   const others = outcome.kind === 'added' ? outcome.others.slice(0, 5) : [];
+  const best = outcome.kind === 'added' ? outcome.best : undefined;
   const verb = outcome.kind === 'added' ? 'Watching' : 'Already watched:';
   return message(
     say`${verb} ${feed.outlet} (${literal(feed.url, 300)}).${others.length === 0 ? '' : ' The site has other feeds too.'}`,
     [
       richText(
         line(bold(`${verb} `), anchor(feed.url, feed.outlet, 80)),
+        ...(best === undefined ? [] : [bullets([candidateLine(best)])]),
         ...(others.length === 0
           ? []
           : [
               line(words('The site has other feeds too; add them by their address:')),
-              bullets(
-                others.map(({ url, title, entries }) =>
-                  line(
-                    anchor(url, title || url, 100),
-                    words(` · ${count(entries, 'entry', 'entries')} · ${url}`, undefined, 300),
-                  ),
-                ),
-              ),
+              bullets(others.map(candidateLine)),
             ]),
       ),
     ],
