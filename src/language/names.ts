@@ -65,6 +65,9 @@ function beginsSentence(text: string, start: number): boolean {
   return i < 0 || /[.!?…:]/.test(text[i] as string) || text.slice(i + 1, start).includes('\n');
 }
 
+/** "Western" alone says where from, not who. */
+const direction = /^(?:western|eastern|northern|southern)$/;
+
 function joins(text: string, words: readonly Word[], to: number): boolean {
   const before = words[to - 1] as Word;
   const word = words[to] as Word;
@@ -107,6 +110,7 @@ function skipOpeners(
       lexicon?.spokespersons.includes(lower) === true ||
       lexicon?.weekdays.includes(lower) === true ||
       lexicon?.months.includes(lower) === true ||
+      (to - at === 1 && direction.test(lower)) ||
       (at === from && beginsSentence(text, start) && lexicon?.adverbs.includes(lower) === true) ||
       (language === 'de' && to - at > 1 && isCommonNoun(lower, lexicon));
     if (!opener || (at === from && to - at > 1 && lower === 'la')) break;

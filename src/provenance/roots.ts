@@ -116,6 +116,9 @@ const describedPaper =
 
 function join(root: Root, support: Support, folded: string): void {
   if (root.unread === true) Object.assign(root, { unread: false, name: support.name, kind: support.kind });
+  // Those who sent a paper are its source; the paper is only how they said it.
+  if (root.kind === 'document' && support.kind === 'anonymous' && support.outlet === root.reachedBy && !root.ofCompany)
+    Object.assign(root, { name: support.name, kind: support.kind });
   root.words += ` ${folded}`;
   const described = support.kind === 'anonymous' ? describedPaper.exec(support.sentence)?.[0] : undefined;
   if (described !== undefined) {

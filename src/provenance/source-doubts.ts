@@ -42,6 +42,8 @@ export function isDoubtful(
   if (isState(speaker, reading.language) && confidence < SURE) return true;
   // A party confirms or it does not; what it is said to do is no word of its own.
   if (standing === 'party' && stance === 'reports' && kind !== 'document' && !isDescription(speaker)) return true;
+  // So with officials under their names: one who stands by it confirms it.
+  if (standing === 'official' && stance === 'reports' && kind === 'person' && confidence < VERY_SURE) return true;
   if (stance === 'reports' && kind === 'institution' && refersBack(speaker)) return true;
   if (takesBack(statement, reading)) return true;
   // The article's news is a denial: who is said to confirm in it is more likely misread.
@@ -97,7 +99,7 @@ function takesBack(statement: Statement, { statements }: Reading): boolean {
   const party = { name: speaker, role: statement.role, organisation: statement.organisation };
   return statements.some(
     (other) =>
-      other.stance === 'denies' &&
+      (other.stance === 'denies' || other.stance === 'unaware') &&
       other.speaker !== null &&
       sameInstitution(party, { name: other.speaker, role: other.role, organisation: other.organisation }),
   );

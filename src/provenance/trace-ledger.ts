@@ -133,15 +133,20 @@ function citesOf(article: Article, reading: Reading, book: OutletBook): LedgerAr
     }));
 }
 
-/** The earliest article of the story. Where it only follows an outlet that we did not read, that outlet is named. */
+/** The earliest article that carries the claim. Where it only follows an outlet that we did not read, that outlet is named. */
 function findOrigin(
   order: readonly Article[],
   grounds: readonly Grounds[],
   sources: readonly IndependentSource[],
   book: OutletBook,
 ): Ledger['origin'] {
-  const first = order[0];
-  const ground = grounds[0];
+  // Background that came before the claim itself is of the story, but not its beginning.
+  const at = Math.max(
+    0,
+    grounds.findIndex(({ carries }) => carries),
+  );
+  const first = order[at];
+  const ground = grounds[at];
   if (first === undefined || ground === undefined) return null;
   const own = ground.supports.some(({ via }) => via === null);
   const followed = own ? undefined : ground.follows.find(({ outlet }) => !book.carries(outlet));

@@ -9,6 +9,7 @@ import { reasonsFor } from './reasons.ts';
 import type { Told } from './relation-features.ts';
 import { relationOdds } from './relation-odds.ts';
 import type { StanceOdds } from './sentence-stance.ts';
+import { isAboutCounterpart } from './sister-claims.ts';
 import { calibrationOf, confidenceOf, denialMeetsClaim, verdictOf } from './verdict.ts';
 import { weigh } from './weigh.ts';
 
@@ -22,7 +23,9 @@ export function readArticle(claim: Claim | string, article: Article): Reading {
   const told = weigh(look);
   const odds = relationOdds(told);
   const best = verdictOf(odds, told.match);
-  const relation = relations[best] as Relation;
+  const read = relations[best] as Relation;
+  // Of the same affair, but another claim: "X asked for it" beside "Y is open to it".
+  const relation = (read === 'pickup' || read === 'confirm') && isAboutCounterpart(look) ? 'update' : read;
   const confidence = Math.round(confidenceOf(calibrationOf(), best, odds, denialMeetsClaim(told)) * 1000) / 1000;
   const readable = { title: article.title, text: article.text, language: look.language, outlet: article.outlet };
   const evidence = relation === 'unrelated' ? null : evidenceFor(relation, told);

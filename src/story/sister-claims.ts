@@ -1,5 +1,7 @@
-import type { ClaimTerm } from './claim.ts';
+import type { Claim, ClaimTerm } from './claim.ts';
 import type { Look, SeenSentence } from './look.ts';
+import { type Modality, modalityOf } from './modality.ts';
+import type { Token } from './tokens.ts';
 
 /**
  * The finer look at an article that shares words with a claim: a factor 0..1 for its score. Sister claims have the same
@@ -32,4 +34,27 @@ export function sisterFactor({ claim, title, sentences, language }: Look): numbe
 function shareOf(terms: readonly ClaimTerm[], sentences: readonly SeenSentence[]): number {
   const met = new Set(sentences.flatMap(({ masked }) => masked.matched));
   return terms.filter((term) => met.has(term)).length / Math.max(1, terms.length);
+}
+
+/** To ask for a thing and to be ready to give it are two claims, told of in the same words. */
+const counterpart: Readonly<Partial<Record<Modality, Modality>>> = { readiness: 'request', request: 'readiness' };
+/** Share of the claim's terms from which a sentence speaks of its matter. */
+const SPEAKS_OF_IT = 0.3;
+
+/** Whether a stretch tells the counterpart of the claim ("X asked for it") and not the claim ("Y is open to it"). */
+export function tellsCounterpart(claim: Claim, tokens: readonly Token[]): boolean {
+  const other = counterpart[claim.modality];
+  return other !== undefined && modalityOf(tokens, claim.language) === other;
+}
+
+/** The article's news is the counterpart of the claim, and nowhere does it speak of the claim itself. */
+export function isAboutCounterpart({ claim, title, sentences }: Look): boolean {
+  if (counterpart[claim.modality] === undefined) return false;
+  const all = [title, ...sentences];
+  const own = all.some(
+    ({ masked, cover }) => cover >= SPEAKS_OF_IT && modalityOf(masked.tokens, claim.language) === claim.modality,
+  );
+  return (
+    !own && all.slice(0, 3).some(({ masked, cover }) => cover >= SPEAKS_OF_IT && tellsCounterpart(claim, masked.tokens))
+  );
 }

@@ -3,6 +3,7 @@ import { stances } from '../news/statement.ts';
 import type { Claim } from './claim.ts';
 import { scopeOf } from './scope.ts';
 import { oddsOf, type StanceOdds } from './sentence-stance.ts';
+import { tellsCounterpart } from './sister-claims.ts';
 import { type Masked, maskClaim } from './stance-features.ts';
 import { standingOf } from './standing.ts';
 import { strengthOf } from './strength.ts';
@@ -24,7 +25,10 @@ export function stanceOfStatement(claim: Claim, attribution: Attribution, contex
   const masked = context.weighed?.masked ?? maskClaim(claim, passage, language);
   const odds = context.weighed?.odds ?? oddsOf(claim, masked, language);
   const standing = standingOf(claim, attribution, language);
-  const { stance, confidence } = decide(odds, masked.coverage, context.nearby ?? 1, standing);
+  const decided = decide(odds, masked.coverage, context.nearby ?? 1, standing);
+  // Who says that one asked says nothing of whether the other is open to it; who denies it denies its own part.
+  const other = affirming.has(decided.stance) && tellsCounterpart(claim, masked.tokens);
+  const { stance, confidence } = other ? { stance: 'other' as const, confidence: decided.confidence } : decided;
   return {
     speaker: attribution.speaker,
     role: attribution.role,
@@ -44,6 +48,7 @@ export function stanceOfStatement(claim: Claim, attribution: Attribution, contex
   };
 }
 
+const affirming: ReadonlySet<Stance> = new Set(['confirms', 'reports']);
 const SIDES: ReadonlySet<Stance> = new Set(['denies', 'confirms']);
 const SIDE_FROM = 0.56;
 

@@ -765,7 +765,9 @@ describe('the origin', () => {
       origin: 'n2',
       relation: 'unrelated',
     });
-    expect(tell(claim, [{ ...before, confidence: 0.9 }, morning, relay]).ledger.origin?.articleId).toBe('n1');
+    const sure = tell(claim, [{ ...before, confidence: 0.9 }, morning, relay]).ledger;
+    expect(sure.articles[0]?.relation).toBe('update');
+    expect(sure.origin?.articleId).toBe('n2');
   });
 
   it('names the outlet that we did not read where the earliest article only follows it', () => {
