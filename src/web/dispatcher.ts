@@ -54,6 +54,7 @@ export function createDoor(options: {
   const { allowPrivateNetworks, connectTimeoutMs } = options;
   const connector = buildConnector({
     timeout: connectTimeoutMs,
+    allowH2: true,
     ...(allowPrivateNetworks ? {} : { lookup: guardedLookup }),
   });
   const guarded: typeof connector = (target, callback) =>
@@ -70,6 +71,7 @@ export function createDoor(options: {
     connect: guarded,
     connections: options.connections,
     pipelining: 1,
+    allowH2: true,
     keepAliveTimeout: 4000,
     maxHeaderSize: 32_768,
   });
