@@ -137,11 +137,11 @@ export async function startBot(config: Config, overrides: Overrides = {}): Promi
     const schedule = startSchedule(
       {
         polls: () => feedWatch.tick(),
+        pages: () => pageWatch.tick(),
         minutely: async () => {
           await endMutes(deps);
           await digests.tick();
           await coverWaiting(deps);
-          await pageWatch.tick();
           await push?.tick();
         },
         hourly: async () => {

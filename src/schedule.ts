@@ -5,6 +5,8 @@ import type { Log } from './desk/ports.ts';
 export type Chores = {
   /** Every second: polls that are due. */
   readonly polls: () => Promise<void>;
+  /** Every minute, apart from the others: a page that hangs keeps nothing waiting but other pages. */
+  readonly pages: () => Promise<void>;
   /** Every minute. */
   readonly minutely: () => Promise<void>;
   /** Every hour. */
@@ -15,6 +17,7 @@ export type Chores = {
 
 const times = {
   polls: '* * * * * *',
+  pages: '37 * * * * *',
   minutely: '7 * * * * *',
   hourly: '0 13 * * * *',
   nightly: '0 41 3 * * *',

@@ -6,10 +6,16 @@ import { fileReadings, revisedArticle } from './take-entries.ts';
 import { isTakenDown, putBack, takeDown } from './withdrawn-page.ts';
 
 const HOUR_MS = 3_600_000;
-/** Pages are edited in their first two days; an outlet with a source of its own is looked at more often. */
+const MINUTE_MS = 60_000;
+/** Pages are edited in their first two days, most of all in the first hours. */
 const WATCH_FOR_MS = 48 * HOUR_MS;
-const OFTEN_MS = 10 * 60_000;
-const SELDOM_MS = HOUR_MS;
+const FRESH_FOR_MS = 3 * HOUR_MS;
+/** An outlet with a source of its own is looked at more often. */
+const every = {
+  own: { fresh: 5 * MINUTE_MS, later: 10 * MINUTE_MS },
+  relay: { fresh: 15 * MINUTE_MS, later: HOUR_MS },
+} as const;
+const AGAIN_MS = 10 * MINUTE_MS;
 const AT_ONCE = 20;
 
 export type PageWatch = { tick(): Promise<void> };
@@ -21,6 +27,7 @@ export type PageWatch = { tick(): Promise<void> };
 export function createPageWatch(deps: Deps): PageWatch {
   const checkedAt = new Map<string, number>();
   const goneOnce = new Set<string>();
+  const lastLook = ({ id, seenAt }: StoredArticle) => checkedAt.get(id) ?? seenAt;
   return {
     async tick() {
       const now = deps.clock.now();
@@ -28,13 +35,16 @@ export function createPageWatch(deps: Deps): PageWatch {
       for (const story of await deps.store.stories.followed()) {
         for (const { article, reading, excludedBy } of await deps.store.stories.readings(story.id)) {
           if (article.textFrom !== 'page' || excludedBy !== null || now - article.seenAt > WATCH_FOR_MS) continue;
-          const every = reading.firstHand ? OFTEN_MS : SELDOM_MS;
+          const age = now - article.seenAt <= FRESH_FOR_MS ? 'fresh' : 'later';
+          const usual = every[reading.firstHand ? 'own' : 'relay'][age];
           // What was gone once is looked at again soon: a server may err.
-          const soon = goneOnce.has(article.id) ? OFTEN_MS : every;
-          if (now - (checkedAt.get(article.id) ?? article.seenAt) >= soon) due.set(article.id, article);
+          const after = goneOnce.has(article.id) ? Math.min(AGAIN_MS, usual) : usual;
+          if (now - lastLook(article) >= after) due.set(article.id, article);
         }
       }
-      for (const article of [...due.values()].slice(0, AT_ONCE)) {
+      // Who has waited longest first: otherwise the first stories would take every turn.
+      const next = [...due.values()].toSorted((a, b) => lastLook(a) - lastLook(b));
+      for (const article of next.slice(0, AT_ONCE)) {
         checkedAt.set(article.id, now);
         await recheck(article, goneOnce, deps).catch((error: unknown) =>
           deps.log.warn('recheck_failed', { url: article.url, error }),
