@@ -63,6 +63,15 @@ describe('planNextPoll', () => {
     expect(day).toBe(2);
     expect(at({ skipHours: Array.from({ length: 24 }, (_, index) => index) }).delayMs).toBeLessThan(60 * MINUTE);
   });
+  it('asks more often where a followed story moves, and more seldom where a hub pushes', () => {
+    const hourly = Array.from({ length: 10 }, (_, n) => now - n * 60 * MINUTE);
+    const usual = at({ entryTimes: hourly }).delayMs;
+    expect(at({ entryTimes: hourly, carriesStory: true }).delayMs).toBeLessThanOrEqual(5.5 * MINUTE);
+    expect(at({ entryTimes: hourly, carriesStory: true, ttlMinutes: 20 }).delayMs).toBeGreaterThanOrEqual(20 * MINUTE);
+    const pushed = at({ entryTimes: hourly, isPushed: true });
+    expect(pushed.delayMs).toBe(Math.min(60 * MINUTE, usual * 4));
+    expect(pushed.reason).toContain('its hub pushes it');
+  });
   it('spreads addresses, the same way each time', () => {
     const delays = Array.from({ length: 50 }, (_, index) => at({ url: `https://a.example/${index}` }).delayMs);
     expect(new Set(delays).size).toBeGreaterThan(45);

@@ -1,8 +1,9 @@
 import { count } from '../../lib/text.ts';
+import { diffWords } from '../../lib/word-diff.ts';
 import type { Alert } from '../../news/alert.ts';
 import type { Rendered } from '../limits.ts';
 import { say, withPeople } from '../sanitize.ts';
-import { bold, context, header, line, message, quote, quoted, richText, some, words } from './parts.ts';
+import { bold, context, header, line, message, quote, quoteChange, quoted, richText, some, words } from './parts.ts';
 import { alertActions, attribution, claimLine, readButton, statusInWords } from './story-parts.ts';
 
 /** An outlet changed or took back its story: both wordings, and who still carries the old one. */
@@ -23,8 +24,12 @@ export function changeMessage(
     alert.place === 'thread' ? null : header(told.title),
     richText(
       ...(alert.place === 'thread' ? [line(bold(told.title))] : [claimLine(claim)]),
-      ...(change === null || change.before.trim() === '' ? [] : [line(bold('Before')), quote(change.before, 600)]),
-      ...(change === null || change.after.trim() === '' ? [] : [line(bold('Now')), quote(change.after, 600)]),
+      ...(change === null || change.before.trim() === ''
+        ? []
+        : [line(bold('Before')), quoteChange(diffWords(change.before, change.after), 'before', 600)]),
+      ...(change === null || change.after.trim() === ''
+        ? []
+        : [line(bold('Now')), quoteChange(diffWords(change.before, change.after), 'after', 600)]),
       ...(quotation === null ? [] : [...(change === null ? [quote(quotation.sentence)] : []), attribution(quotation)]),
       ...(still === null ? [] : [line(words(`${still}.`))]),
     ),

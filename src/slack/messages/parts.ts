@@ -13,6 +13,7 @@ import type {
   RichTextSection,
   SectionBlock,
 } from '@slack/types';
+import type { DiffPart } from '../../lib/word-diff.ts';
 import { fits, fitting, limits, type Rendered } from '../limits.ts';
 import { address, joined, literal, type Mrkdwn, say } from '../sanitize.ts';
 
@@ -41,7 +42,7 @@ export function localTime(at: string | number | null): Mrkdwn {
   return { mrkdwn: `<!date^${Math.floor(ms / 1000)}^{date_short_pretty} {time}|${utc(ms)}>` };
 }
 
-type Style = { readonly bold?: true; readonly italic?: true };
+type Style = { readonly bold?: true; readonly italic?: true; readonly strike?: true };
 
 /** Foreign or own words in a rich text; Slack does not parse them. */
 export function words(text: string, style?: Style, limit = 1000): RichTextElement {
@@ -84,6 +85,29 @@ export function bullets(sections: readonly RichTextSection[], style: RichTextLis
 /** The sentence as it stands in the article, in quotation marks. Line breaks stay: nothing is parsed here. */
 export function quote(sentence: string, limit = 900): RichTextQuote {
   return { type: 'rich_text_quote', elements: [words(quoted(sentence, limit), undefined, limit + 2)] };
+}
+
+/**
+ * One side of a change as a quotation: what went is struck out, what came is bold. Where little is left of the earlier
+ * wording, marks would say nothing, and there are none.
+ */
+export function quoteChange(parts: readonly DiffPart[], side: 'before' | 'after', limit: number): RichTextQuote {
+  const mark = side === 'before' ? 'removed' : 'added';
+  const shown = parts.filter(({ kind }) => kind === 'same' || kind === mark);
+  const whole = shown.map(({ text }) => text).join(' ');
+  const same = shown.reduce((sum, { kind, text }) => sum + (kind === 'same' ? text.length : 0), 0);
+  if (same < whole.length / 3 || whole.length > limit) return quote(whole, limit);
+  const style = side === 'before' ? { strike: true as const } : { bold: true as const };
+  return {
+    type: 'rich_text_quote',
+    elements: [
+      words('“'),
+      ...shown.map(({ kind, text }, at) =>
+        words(at === shown.length - 1 ? text : `${text} `, kind === 'same' ? undefined : style, limit),
+      ),
+      words('”'),
+    ],
+  };
 }
 
 /** In quotation marks, unless the sentence brings its own. */
