@@ -99,7 +99,7 @@ function takesBack(statement: Statement, { statements }: Reading): boolean {
   const party = { name: speaker, role: statement.role, organisation: statement.organisation };
   return statements.some(
     (other) =>
-      (other.stance === 'denies' || other.stance === 'unaware') &&
+      (other.stance === 'denies' || (other.stance === 'unaware' && other.start === statement.start)) &&
       other.speaker !== null &&
       sameInstitution(party, { name: other.speaker, role: other.role, organisation: other.organisation }),
   );

@@ -23,10 +23,11 @@ export function readArticle(claim: Claim | string, article: Article): Reading {
   const told = weigh(look);
   const odds = relationOdds(told);
   const best = verdictOf(odds, told.match);
-  const read = relations[best] as Relation;
+  const found = relations[best] as Relation;
+  const confidence = Math.round(confidenceOf(calibrationOf(), best, odds, denialMeetsClaim(told)) * 1000) / 1000;
+  const read = found === 'update' && confidence < BARELY ? 'unrelated' : found;
   // Of the same affair, but another claim: "X asked for it" beside "Y is open to it".
   const relation = (read === 'pickup' || read === 'confirm') && isAboutCounterpart(look) ? 'update' : read;
-  const confidence = Math.round(confidenceOf(calibrationOf(), best, odds, denialMeetsClaim(told)) * 1000) / 1000;
   const readable = { title: article.title, text: article.text, language: look.language, outlet: article.outlet };
   const evidence = relation === 'unrelated' ? null : evidenceFor(relation, told);
   return {
@@ -51,6 +52,9 @@ export function readArticle(claim: Claim | string, article: Article): Reading {
     reasons: reasonsFor(relation, confidence, told),
   };
 }
+
+/** A development that is less likely one than not is no news of the story. */
+const BARELY = 0.5;
 
 /** In another story's article nobody takes a side on ours. */
 function bearing(relation: Relation, statements: readonly Statement[]): readonly Statement[] {

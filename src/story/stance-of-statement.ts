@@ -25,7 +25,10 @@ export function stanceOfStatement(claim: Claim, attribution: Attribution, contex
   const masked = context.weighed?.masked ?? maskClaim(claim, passage, language);
   const odds = context.weighed?.odds ?? oddsOf(claim, masked, language);
   const standing = standingOf(claim, attribution, language);
-  const decided = decide(odds, masked.coverage, context.nearby ?? 1, standing);
+  const decided =
+    answersNo(attribution) && masked.coverage > 0
+      ? { stance: claim.negative ? ('confirms' as const) : ('denies' as const), confidence: SAYS_NO }
+      : decide(odds, masked.coverage, context.nearby ?? 1, standing);
   // Who says that one asked says nothing of whether the other is open to it; who denies it denies its own part.
   const other = affirming.has(decided.stance) && tellsCounterpart(claim, masked.tokens);
   const { stance, confidence } = other ? { stance: 'other' as const, confidence: decided.confidence } : decided;
@@ -47,6 +50,21 @@ export function stanceOfStatement(claim: Claim, attribution: Attribution, contex
     confidence,
   };
 }
+
+const SAYS_NO = 0.9;
+/** The whole of what is quoted is "No", or begins with it, in answer to a question that the sentence tells. */
+const no =
+  /^[“"«„‘'\s]*(?:no|nein|non|não|нет|nope|not at all|absolutely not|certainly not|assolutamente no|keineswegs|en absoluto|pas du tout)[\s.!,”"»“’']*$/iu;
+const asked =
+  /\b(?:asked (?:whether|if|about)|when asked|alla domanda|gli è stato chiesto|interrogé|à la question|auf die frage|gefragt|preguntad|a la pregunta|questionad)|на вопрос/iu;
+
+function answersNo({ content, kind, sentence }: Attribution): boolean {
+  if (kind === 'indirect' || !asked.test(sentence)) return false;
+  return content.spans.length > 0 && no.test(lastPart(content.text));
+}
+
+/** Of a content in two parts ("whether he had gone … “No”") the quoted one. */
+const lastPart = (text: string): string => /[“"«„]\s*[^“"«„»”]*$/u.exec(text)?.[0] ?? text;
 
 const affirming: ReadonlySet<Stance> = new Set(['confirms', 'reports']);
 const SIDES: ReadonlySet<Stance> = new Set(['denies', 'confirms']);
