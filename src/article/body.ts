@@ -29,7 +29,7 @@ export function readBody(document: PageDocument): readonly Paragraph[] {
 }
 
 /** The paragraphs of a part of a page, in the order of the page. */
-function readParagraphs(root: PageElement): readonly Paragraph[] {
+export function readParagraphs(root: PageElement): readonly Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let line = '';
   let linked = 0;

@@ -3,6 +3,8 @@ import { cut, oneLine, visibleText } from '../lib/text.ts';
 import type { ExtractedPage } from '../news/article.ts';
 import { readBody } from './body.ts';
 import { dropBoilerplate } from './boilerplate.ts';
+import { readLinkedNodes } from './json-ld.ts';
+import { type LivePost, readLivePosts, textOfPosts } from './live-blog.ts';
 import { PAGE_LIMIT, type PageDocument, parsePage } from './page-document.ts';
 import { type PageMetadata, readPageMetadata } from './page-metadata.ts';
 import { findPageProblem } from './page-problem.ts';
@@ -13,6 +15,8 @@ import { UnreadablePage } from './unreadable-page.ts';
 const SHORTEST_TEXT = 80;
 const DOUBTED_TEXT = 300;
 const TEXT_LIMIT = 400_000;
+// Posts are looked for only in pages that say that they are live.
+const livePage = /liveBlog|live-?blog|live-?(?:post|update|ticker)|ticker-entry|minute-by-minute/i;
 
 /**
  * Reads an article's page: main text in paragraphs parted by a blank line, and what the page says of itself.
@@ -21,8 +25,11 @@ const TEXT_LIMIT = 400_000;
  */
 export function extractArticle(html: string, url: string): ExtractedPage {
   if (html.trim() === '') throw new UnreadablePage('the page is empty');
-  const { metadata, paragraphs, tab } = readPage(html.slice(0, PAGE_LIMIT), url);
-  const text = cut(chooseText(paragraphs, metadata.articleBody), TEXT_LIMIT);
+  const { metadata, paragraphs, tab, posts } = readPage(html.slice(0, PAGE_LIMIT), url);
+  const live = textOfPosts(posts);
+  const whole = chooseText(paragraphs, metadata.articleBody);
+  // Posts that hold hardly anything of the page are teasers beside an article.
+  const text = cut(live.length > whole.length / 2 ? live : whole, TEXT_LIMIT);
   const title = metadata.title ?? paragraphs[0] ?? '';
   const problem = findPageProblem({ title: tab === '' ? title : tab, text, url, html });
   if (problem !== null) throw new UnreadablePage(problem);
@@ -43,6 +50,8 @@ export function extractArticle(html: string, url: string): ExtractedPage {
 type ReadPage = {
   readonly metadata: PageMetadata;
   readonly paragraphs: readonly string[];
+  /** Of a live blog; none where the page is an article. */
+  readonly posts: readonly LivePost[];
   /** What the browser's tab says. */
   readonly tab: string;
 };
@@ -66,8 +75,15 @@ function readParts(html: string, url: string, tidy: (document: PageDocument) => 
   const document = parsePage(html);
   const metadata = readPageMetadata(document, url);
   const tab = oneLine(document.title);
+  const nodes = livePage.test(html) ? readLinkedNodes(document) : null;
   tidy(document);
-  return { metadata, paragraphs: dropBoilerplate(readBody(document), metadata.title).map(({ text }) => text), tab };
+  const posts = nodes === null ? [] : readLivePosts(document, nodes);
+  return {
+    metadata,
+    posts,
+    paragraphs: dropBoilerplate(readBody(document), metadata.title).map(({ text }) => text),
+    tab,
+  };
 }
 
 // JSON-LD's own body is cleaner where it is the whole text; often it is an abstract, or the text with all teasers.
