@@ -22,7 +22,12 @@ export async function readTwice(
   deps: Deps,
   patience: AbortSignal | null = patienceOf(deps),
 ): Promise<readonly { story: Story; reading: Reading }[]> {
-  const alone = readFor(article, stories, deps);
+  const alone: { story: Story; reading: Reading }[] = [];
+  for (const story of stories) {
+    // One reading takes milliseconds, forty of them would hold up whoever waits for an answer.
+    if (alone.length > 0) await new Promise((resolve) => setImmediate(resolve));
+    alone.push(...readFor(article, [story], deps));
+  }
   const { secondReader } = deps;
   if (secondReader === null || patience === null) return alone;
   const sentences = splitSentences(article.text, article.language ?? 'en');
