@@ -78,7 +78,6 @@ describe('a feed with a hub', () => {
     await workspace.waitFor(() => alerts().find(({ kind }) => kind === 'denial'), 10_000);
     const thinMs = performance.now() - thin;
     expect(outlet.requests).toBe(polled + 1);
-    console.info(`ping to alert: ${Math.round(fatMs)} ms with the document, ${Math.round(thinMs)} ms without`);
-    expect(Math.max(fatMs, thinMs)).toBeLessThan(1000);
+    expect({ fatMs, thinMs }).toSatisfy(() => Math.max(fatMs, thinMs) < 1000);
   }, 60_000);
 });

@@ -64,7 +64,7 @@ export async function deskWith(store: Store, start = Date.parse('2031-05-06T12:0
     wind: (to: string | number) => {
       now = typeof to === 'number' ? now + to : Date.parse(to);
     },
-    async follow(change: Partial<Story> = {}): Promise<Story> {
+    follow: async (change: Partial<Story> = {}): Promise<Story> => {
       serial += 1;
       const story = await store.stories.create({
         id: `st_${serial}`,
@@ -104,7 +104,7 @@ export async function deskWith(store: Store, start = Date.parse('2031-05-06T12:0
     },
     rows: (story: Story) => store.outbox.ofStory(story.id),
     /** As if Slack had taken all that waits. */
-    async deliver(): Promise<readonly OutboxRow[]> {
+    deliver: async (): Promise<readonly OutboxRow[]> => {
       const sent: OutboxRow[] = [];
       for (;;) {
         const next = await store.outbox.claim(now, 10_000);

@@ -62,7 +62,7 @@ describeStores('watched feeds', (open) => {
       store,
       deps,
       feed,
-      async show(...items: Item[]) {
+      show: async (...items: Item[]) => {
         outlet.on('/feed.xml', (_, response) => response.end(documentOf(items)));
         room.wind(60_000);
         await watch.tick();

@@ -31,9 +31,11 @@ describe('createHub', () => {
     const hub = createHub({ userAgent: 'SecondSource/0', allowPrivateNetworks: true });
     let form = '';
     outlet.on('/hub', (_, response) => response.writeHead(307, { location: '/new' }).end());
-    outlet.on('/new', async (request, response) => {
-      form = (await request.toArray()).join('');
-      response.writeHead(202).end();
+    outlet.on('/new', (request, response) => {
+      request.on('data', (chunk: Buffer) => {
+        form += chunk.toString();
+      });
+      request.on('end', () => response.writeHead(202).end());
     });
     expect(await hub.ask(subscription(), 'https://bot.example/websub/t', 60)).toEqual({ kind: 'accepted' });
     expect(Object.fromEntries(new URLSearchParams(form))).toEqual({
