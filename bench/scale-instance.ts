@@ -1,3 +1,4 @@
+import type { FeedStore } from '../src/desk/ports.ts';
 import { openWatchingDesk } from './watching-desk.ts';
 
 /** What one instance of the bot that only polls found. Memory in MB. */
@@ -14,9 +15,9 @@ const desk = await openWatchingDesk({ perHost: 24, ...(databaseUrl === undefined
 
 async function pollAll(): Promise<number> {
   let polls = 0;
-  const settle = desk.store.feeds.settle;
-  const counting = desk.store.feeds as { settle: typeof settle };
-  counting.settle = (...args) => {
+  const feeds = desk.store.feeds as { settle: FeedStore['settle'] };
+  const settle = feeds.settle.bind(feeds);
+  feeds.settle = (...args) => {
     polls += 1;
     return settle(...args);
   };
@@ -27,7 +28,7 @@ async function pollAll(): Promise<number> {
     idle = polls === before ? idle + 1 : 0;
   }
   await desk.watch.idle();
-  counting.settle = settle;
+  feeds.settle = settle;
   return polls;
 }
 

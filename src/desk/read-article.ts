@@ -1,3 +1,4 @@
+import { findVariant } from '../article/page-variant.ts';
 import { addressKey } from '../feed/entry-identity.ts';
 import { plainParagraphs } from '../feed/plain-text.ts';
 import { detectLanguage } from '../language/detect-language.ts';
@@ -51,22 +52,41 @@ export async function withPage(article: StoredArticle, deps: Deps): Promise<Stor
   return withOutcome(article, await deps.pages.fetchPage(article.url), deps);
 }
 
-/** The article with what asking for its page came to. */
+/** The article with what asking for its page came to; where that is a shell, its AMP or print form is asked for once. */
 export async function withOutcome(article: StoredArticle, outcome: PageOutcome, deps: Deps): Promise<StoredArticle> {
   if (outcome.kind !== 'page') return { ...article, pageProblem: outcome.reason };
+  const read = await mergeRead(article, outcome, deps);
+  const variant = isShell(read) ? findVariant(outcome.html, outcome.url) : null;
+  if (variant === null) return read;
+  const plainer = await deps.pages.fetchPage(variant);
+  const merged = plainer.kind === 'page' ? await mergeRead(article, plainer, deps) : read;
+  // Where the plainer form is no better, what is wrong with the page itself is what a person wants to know.
+  return merged.pageProblem === null ? merged : read;
+}
+
+/** Nothing of the article is in the page, and it is not withheld for money. */
+function isShell({ pageProblem }: StoredArticle): boolean {
+  return pageProblem !== null && pageProblem !== BEHIND_PAYWALL;
+}
+
+type Page = Extract<PageOutcome, { kind: 'page' }>;
+
+async function mergeRead(article: StoredArticle, page: Page, deps: Deps): Promise<StoredArticle> {
   try {
-    return mergePage(article, await deps.reader.extract(outcome.html, outcome.url));
+    return mergePage(article, await deps.reader.extract(page.html, page.url));
   } catch (error) {
     return { ...article, pageProblem: error instanceof Error ? error.message : String(error) };
   }
 }
+
+const BEHIND_PAYWALL = 'the page is behind a paywall';
 
 function mergePage(article: StoredArticle, page: ExtractedPage): StoredArticle {
   // A teaser page (paywall, consent) holds less than the feed: then the feed's words stand.
   if (page.text.length < article.text.length && page.text.length < 400) {
     return {
       ...article,
-      pageProblem: page.paywalled ? 'the page is behind a paywall' : 'the page holds less than the feed',
+      pageProblem: page.paywalled ? BEHIND_PAYWALL : 'the page holds less than the feed',
     };
   }
   const title = article.title === '' ? page.title : article.title;
