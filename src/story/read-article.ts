@@ -8,6 +8,7 @@ import { lookAt } from './look.ts';
 import { reasonsFor } from './reasons.ts';
 import type { Told } from './relation-features.ts';
 import { relationOdds } from './relation-odds.ts';
+import { readSentence } from './rules/read-sentence.ts';
 import type { StanceOdds } from './sentence-stance.ts';
 import { isAboutCounterpart } from './sister-claims.ts';
 import { calibrationOf, confidenceOf, denialMeetsClaim, verdictOf } from './verdict.ts';
@@ -22,7 +23,7 @@ export function readArticle(claim: Claim | string, article: Article): Reading {
   const look = lookAt(understood, article);
   const told = weigh(look);
   const odds = relationOdds(told);
-  const best = verdictOf(odds, told.match);
+  const best = verdictOf(hasDenial(told) ? odds : withoutDenial(odds), told.match);
   const found = relations[best] as Relation;
   const confidence = Math.round(confidenceOf(calibrationOf(), best, odds, denialMeetsClaim(told)) * 1000) / 1000;
   const read = found === 'update' && confidence < BARELY ? 'unrelated' : found;
@@ -52,6 +53,20 @@ export function readArticle(claim: Claim | string, article: Article): Reading {
     reasons: reasonsFor(relation, confidence, told),
   };
 }
+
+const DENY = relations.indexOf('deny');
+
+/** Somewhere a sentence denies by its words, a party says that it knows nothing of it, or the outlet takes it back. */
+function hasDenial({ look, statements, withdraws }: Told): boolean {
+  if (withdraws) return true;
+  if (statements.some(({ stance, standing }) => stance === 'denies' || (stance === 'unaware' && standing === 'party')))
+    return true;
+  return [look.title, ...look.sentences].some(
+    ({ masked }) => readSentence(look.claim, masked, look.language)?.stance === 'denies',
+  );
+}
+
+const withoutDenial = (odds: readonly number[]): readonly number[] => odds.map((value, i) => (i === DENY ? 0 : value));
 
 /** A development that is less likely one than not is no news of the story. */
 const BARELY = 0.5;

@@ -1,6 +1,7 @@
 import type { Attribution, Stance, Statement } from '../news/statement.ts';
 import { stances } from '../news/statement.ts';
 import type { Claim } from './claim.ts';
+import { type RuleReading, readSentence } from './rules/read-sentence.ts';
 import { scopeOf } from './scope.ts';
 import { oddsOf, type StanceOdds } from './sentence-stance.ts';
 import { tellsCounterpart } from './sister-claims.ts';
@@ -25,10 +26,11 @@ export function stanceOfStatement(claim: Claim, attribution: Attribution, contex
   const masked = context.weighed?.masked ?? maskClaim(claim, passage, language);
   const odds = context.weighed?.odds ?? oddsOf(claim, masked, language);
   const standing = standingOf(claim, attribution, language);
+  const rule = readSentence(claim, masked, language);
   const decided =
     answersNo(attribution) && masked.coverage > 0
       ? { stance: claim.negative ? ('confirms' as const) : ('denies' as const), confidence: SAYS_NO }
-      : decide(odds, masked.coverage, context.nearby ?? 1, standing);
+      : decide(withRule(odds, rule), masked.coverage, context.nearby ?? 1, standing, rule?.certainty === 'sure');
   // Who says that one asked says nothing of whether the other is open to it; who denies it denies its own part.
   const other = affirming.has(decided.stance) && tellsCounterpart(claim, masked.tokens);
   const { stance, confidence } = other ? { stance: 'other' as const, confidence: decided.confidence } : decided;
@@ -51,6 +53,20 @@ export function stanceOfStatement(claim: Claim, attribution: Attribution, contex
   };
 }
 
+/** How much of the odds a rule takes over, by how sure it is. Only what rules read well: denials, silence, other things. */
+const SHARE: Readonly<Partial<Record<Stance, Readonly<Record<RuleReading['certainty'], number>>>>> = {
+  denies: { sure: 0.9, likely: 0.45, weak: 0 },
+  'no-comment': { sure: 0.6, likely: 0.6, weak: 0.2 },
+  other: { sure: 0.5, likely: 0.5, weak: 0 },
+};
+
+function withRule(odds: StanceOdds, rule: RuleReading | null): StanceOdds {
+  const share = rule === null ? 0 : (SHARE[rule.stance]?.[rule.certainty] ?? 0);
+  if (share === 0) return odds;
+  const entries = stances.map((stance) => [stance, (1 - share) * odds[stance] + (stance === rule?.stance ? share : 0)]);
+  return Object.fromEntries(entries) as StanceOdds;
+}
+
 const SAYS_NO = 0.9;
 /** The whole of what is quoted is "No", or begins with it, in answer to a question that the sentence tells. */
 const no =
@@ -69,6 +85,7 @@ const lastPart = (text: string): string => /[“"«„]\s*[^“"«„»”]*$/u.
 const affirming: ReadonlySet<Stance> = new Set(['confirms', 'reports']);
 const SIDES: ReadonlySet<Stance> = new Set(['denies', 'confirms']);
 const SIDE_FROM = 0.56;
+const NEARBY = 0.2;
 
 /** The likeliest stance; words that name nothing of the claim count only near words that do. */
 function decide(
@@ -76,8 +93,11 @@ function decide(
   coverage: number,
   nearby: number,
   standing: Statement['standing'],
+  plain: boolean,
 ): { readonly stance: Stance; readonly confidence: number } {
-  const touching = Math.min(1, 0.35 + coverage * 1.6 + nearby * 0.6);
+  // "He denied it" names nothing of the claim: what stands around says what "it" is.
+  const near = plain && nearby >= NEARBY ? 0.9 : 0;
+  const touching = Math.max(near, Math.min(1, 0.35 + coverage * 1.6 + nearby * 0.6));
   const weighed = stances.map((stance) => {
     if (stance === 'other') return odds.other + (1 - touching) * (1 - odds.other);
     // Only those in a position to know confirm; from anybody else it is a report.
