@@ -9,7 +9,7 @@ import { outletOfFeedTitle } from './outlet-name.ts';
 const AT_ONCE = 8;
 
 /** What became of a list of feeds. `dead`: not added, with the reason in words. */
-export type ImportReport = {
+type ImportReport = {
   readonly total: number;
   readonly added: readonly Feed[];
   readonly known: readonly Feed[];

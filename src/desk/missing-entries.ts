@@ -5,6 +5,8 @@ import type { Deps } from './deps.ts';
 import { takeDown } from './withdrawn-page.ts';
 
 const WATCH_FOR_MS = 48 * 3_600_000;
+/** Asked for in one poll: others wait for the feed's next one. */
+const AT_ONCE = 5;
 const AGAIN_MS = 10 * 60_000;
 
 /**
@@ -18,6 +20,7 @@ export async function findWithdrawn(entries: readonly Entry[], feed: Feed, deps:
   const oldest = Math.min(...times);
   const shown = new Set(identifyEntries(entries).flat());
   let withdrawn = 0;
+  let asked = 0;
   for (const { id, identity, articleId, entry, missingAt } of await deps.store.entries.inStories(
     feed.id,
     now - WATCH_FOR_MS,
@@ -27,7 +30,8 @@ export async function findWithdrawn(entries: readonly Entry[], feed: Feed, deps:
     // What is older than the document's oldest entry was only pushed off its end.
     if (isShown || timeOf(entry) <= oldest || (missingAt !== null && now - missingAt < AGAIN_MS)) continue;
     const article = await deps.store.articles.get(articleId);
-    if (article?.url == null) continue;
+    if (article?.url == null || asked >= AT_ONCE) continue;
+    asked += 1;
     const outcome = await deps.pages.fetchPage(article.url);
     await deps.store.entries.mark(id, { missingAt: now });
     if (outcome.kind !== 'gone') continue;

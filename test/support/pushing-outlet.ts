@@ -90,5 +90,5 @@ export class PushingOutlet {
   }
 }
 
-export const signed = (method: string, body: string, secret: string): string =>
+const signed = (method: string, body: string, secret: string): string =>
   `${method}=${createHmac(method, secret).update(body).digest('hex')}`;

@@ -14,7 +14,7 @@ export async function feeds(db: Kysely<unknown>, { types: { integer, strict } }:
     `insert into entry_keys (feed_id, key, entry_id) select feed_id, identity, id from entries`,
     `alter table entries add column missing_at ${integer}`,
     `alter table entries add column withdrawn_at ${integer}`,
-    `create index articles_title on articles (outlet, substr(title, 1, 200))`,
+    `create index articles_title on articles (substr(title, 1, 200))`,
     `alter table feeds add column usual_gap_ms ${integer}`,
     `alter table feeds add column story_at ${integer}`,
     `alter table feeds add column told_silent_at ${integer}`,
