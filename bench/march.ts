@@ -29,11 +29,13 @@ const escaped = (text: string) => text.replace(/[&<>"]/g, (mark) => `&#${mark.ch
 // Of the data alone, by other means than the product's: an address without its parameters and fragment.
 const addressOf = ({ url }: Sighting) =>
   (url.split(/[?#]/, 1)[0] ?? url).replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/$/, '');
+// The data has a double escape here and there, which readers undo.
 const tidy = (text: string) =>
   text
-    .replace(/[^\S\u0000]+/g, ' ')
-    .replace(/ ?\u0000 ?/g, '|')
-    .trim();
+    .replaceAll('&amp;', '&')
+    .split('\u0000')
+    .map((part) => part.replace(/\s+/g, ' ').trim())
+    .join('|');
 const wording = ({ title, description }: Sighting) => `${title}\u0000${description ?? ''}`;
 
 /** What an outlet's feed shows now: the latest wording of each address, the newest sixty. */
