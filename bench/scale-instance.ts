@@ -21,13 +21,15 @@ async function pollAll(): Promise<number> {
     polls += 1;
     return settle(...args);
   };
-  for (let idle = 0; idle < 20; ) {
-    const before = polls;
+  for (let idle = 0, before = -1; idle < 3; ) {
+    before = polls;
     await desk.watch.tick();
     await new Promise((resolve) => setTimeout(resolve, 5));
+    if (polls > before) continue;
+    // Nothing came of it yet, or nothing is left: only what is finished tells which.
+    await desk.watch.idle();
     idle = polls === before ? idle + 1 : 0;
   }
-  await desk.watch.idle();
   feeds.settle = settle;
   return polls;
 }
