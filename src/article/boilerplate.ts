@@ -7,7 +7,7 @@ const label =
 
 // Lines that are whole in themselves: controls, labels, dates, counters.
 const lines: readonly RegExp[] = [
-  /^(?:sign in|log in|register|subscribe(?: now)?|share(?: (?:this|on|via).*)?|tweet|email|print|save|close|caption|menu|search|advert(?:isement)?s?|anzeige|werbung|pubblicità|publicité|publicidad|iklan|sponsored(?: content)?|comments?(?: \(.*\))?|reply|loading\W*|skip to .*|report error|learn more|highlights|most read|top videos?|don.t miss|you (?:may|might) also like\W*|related (?:news|articles?|stories|coverage|topics|content)\b.{0,60}|read more\W*|more from .{0,40}|something to consider|tell us what you think\W*|filed under\b.{0,120}|tags?\b:.{0,120}|back to top|leggi anche\W*|condividi|teilen|partager|compartir)$/iu,
+  /^(?:sign in|log in|register|subscribe(?: now)?|share(?: (?:this|on|via).*)?|tweet|email|print|save|close|caption|menu|search|advert(?:isement)?s?|anzeige|werbung|pubblicità|publicité|publicidad|iklan|sponsored(?: content)?|comments?(?: \(.*\))?|reply|loading\W*|skip to .*|report error|learn more|highlights|most read|top videos?|don.t miss|you (?:may|might) also like\W*|related (?:news|articles?|stories|coverage|topics|content)\b.{0,60}|read more\W*|more from .{0,40}|something to consider|tell us what you think\W*|filed under\b.{0,120}|tags?\b:.{0,120}|back to top|leggi anche\W*|continua a leggere\W*|weiterlesen\W*|mehr lesen\W*|lesen sie auch\W*|lire la suite\W*|lire aussi\W*|à lire aussi\W*|leer más\W*|sigue leyendo\W*|lee también\W*|copia link|link kopieren|copier le lien|copiar enlace|condividi|teilen|partager|compartir)$/iu,
   /^(?:image|photo|foto|bild|slide) \d+ (?:of|di|von|\/).{0,10}$/i,
   /^https?:\/\/\S+$/,
   /^\d+ ?(?:min(?:ute)?s?(?: read)?|shares?|comments?|likes?)$|^(?:reading time|tempo d[ie] lettura|tempo de leitura|lesezeit)\b.{0,30}$/i,
@@ -29,6 +29,10 @@ const asking: readonly RegExp[] = [
   /^this (?:post|article|page|story) (?:may )?contains? affiliate/i,
   /^(?:if you (?:enjoyed|liked) this|already a (?:subscriber|member))\b/i,
   /^(?:we use|this (?:site|website) uses) cookies\b|^(?:accept|reject|manage) (?:all )?cookies\b/i,
+  // Cookies, newsletters and what to read next, in the five languages.
+  /^(?:diese (?:website|webseite|seite) (?:verwendet|nutzt)|wir (?:verwenden|nutzen)) cookies\b|^(?:alle cookies|cookies) (?:akzeptieren|ablehnen)\b/i,
+  /^(?:ce site utilise|nous utilisons) des cookies\b|^(?:questo sito (?:utilizza|usa)|utilizziamo|usiamo)(?: i)? cookie\b|^(?:este sitio (?:web )?(?:utiliza|usa)|utilizamos|usamos) cookies\b/i,
+  /^(?:melden sie sich|jetzt) .{0,60}\bnewsletter\b|^(?:recevez|inscrivez-vous).{0,80}\b(?:newsletter|lettre d.information)\b|^(?:ricevi|iscriviti).{0,80}\bnewsletter\b|^(?:recibe|apúntate|suscríbete).{0,80}\b(?:newsletter|boletín)(?=\s|$|[.,!])/iu,
   /^(?:iscriviti|abbonati|seguici|segui .{1,40} su)\b|^(?:abonnieren|folgen) sie\b|^(?:abonnez|inscrivez)-vous\b|^(?:suscr[ií]bete|s[ií]guenos)\b/i,
 ];
 
