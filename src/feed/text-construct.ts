@@ -24,7 +24,12 @@ function decodeBase64(text: string): string {
 
 type Writing = { readonly type: string; readonly mode: string };
 
+const escapedHtml: Writing = { type: 'html', mode: '' };
+
 function writingOf(element: Element): Writing {
+  const { attributes } = element;
+  // Nearly every construct says this and no more.
+  if (attributes.length === 2 && attributes[0] === 'type' && attributes[1] === 'html') return escapedHtml;
   return {
     type: (attributeOf(element, 'type') ?? '').trim().toLowerCase(),
     mode: (attributeOf(element, 'mode') ?? '').trim().toLowerCase(),
@@ -47,6 +52,7 @@ function atomHtml(text: string, element: Element): string {
   const { type, mode } = writingOf(element);
   if (element.hasMarkup && mode !== 'escaped') return markupOf(text, element);
   const characters = charactersOf(text, element);
+  if (type === 'html' && mode === '') return characters;
   const value = isBase64({ type, mode }) ? decodeBase64(characters.trim()) : characters;
   if (type === 'html' || type === 'text/html' || type.includes('xhtml') || mode === 'base64') return value;
   if (type === '' && openTag.test(value)) return value;
