@@ -129,12 +129,16 @@ function spoken(said: readonly Said[], shown: readonly LedgerArticle[], ledger: 
           say`${speaker} ${verb}${scope === null ? '' : ` (${literal(scope, 160)})`}: ${quoted(sentence, 240)}`,
       ),
     ...(outlets.length === 0 ? [] : [say`Outlets: ${outlets.join(', ')}`]),
+    ...notesOf(ledger).map(({ outlet, routeNote }) => say`Said by ${outlet} alone: ${literal(routeNote ?? '', 300)}`),
   ];
 }
 
+/** Accounts of how the story came out, each one outlet's own. */
+const notesOf = ({ articles }: Ledger) => articles.filter(({ routeNote }) => routeNote !== null).slice(0, 3);
+
 /** What one outlet alone says of the claim's way to the press. */
 function routeNotes(ledger: Ledger): RichTextBlock | null {
-  const notes = ledger.articles.filter(({ routeNote }) => routeNote !== null).slice(0, 3);
+  const notes = notesOf(ledger);
   if (notes.length === 0) return null;
   const rows = notes.map(({ outlet, url, routeNote }) =>
     line(words('Said by '), anchor(url, outlet, 60), words(` alone: ${literal(routeNote ?? '', 300)}`)),

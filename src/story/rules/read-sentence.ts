@@ -157,6 +157,9 @@ const denialByFalsity: Rule = (scene) => {
     const met = meeting(about);
     const key = `untrue:${met}${negated ? ':not' : ''}`;
     if (met === 'none') continue;
+    // "It is not true that there is no link": two negations affirm.
+    if (negations(scene, hit.to, end).length > 0)
+      return reading(`${key}:twice`, sideOf(scene, true), 'weak', 'denies a negation', hit.from);
     if (negated) return reading(key, sideOf(scene, true), 'weak', 'calls it not untrue', hit.from);
     if (met === 'weak' || met === 'pronoun' || met === 'near')
       return reading(key, 'denies', met === 'weak' ? 'weak' : 'likely', 'calls something untrue', hit.from);
