@@ -226,7 +226,7 @@ const AlertDocument = z.looseObject({
   at: z.number(),
 }) satisfies z.ZodType<Alert>;
 
-export const AnswerDocument = z.looseObject({
+const AnswerDocument = z.looseObject({
   answered: z.boolean(),
   answer: text,
   evidence: z.array(z.looseObject({ articleId: text, sentence: text })),

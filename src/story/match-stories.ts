@@ -25,4 +25,4 @@ export function scoreLook(look: Look, seed: Article | null): number {
   return sisterFactor(look) / (1 + Math.exp(-sum));
 }
 
-export { type ArticleText, createStoryIndex, namesAllParties, type StoryIndex } from './story-index.ts';
+export { createStoryIndex, namesAllParties } from './story-index.ts';

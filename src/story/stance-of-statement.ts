@@ -1,3 +1,4 @@
+import { lexiconFor } from '../language/lexicons/index.ts';
 import type { Attribution, Stance, Statement } from '../news/statement.ts';
 import { stances } from '../news/statement.ts';
 import type { Claim } from './claim.ts';
@@ -35,7 +36,7 @@ export function stanceOfStatement(claim: Claim, attribution: Attribution, contex
   const other = affirming.has(decided.stance) && tellsCounterpart(claim, masked.tokens);
   const { stance, confidence } = other ? { stance: 'other' as const, confidence: decided.confidence } : decided;
   return {
-    speaker: attribution.speaker,
+    speaker: withoutDay(attribution.speaker, language),
     role: attribution.role,
     organisation: attribution.organisation,
     stance,
@@ -51,6 +52,17 @@ export function stanceOfStatement(claim: Claim, attribution: Attribution, contex
     scope: stance === 'denies' || stance === 'confirms' ? scopeOf(claim, attribution, masked) : null,
     confidence,
   };
+}
+
+/** "The ministry on Tuesday": the day says when, not who. */
+function withoutDay(speaker: string | null, language: string): string | null {
+  if (speaker === null) return null;
+  const words = speaker.split(' ');
+  if (words.length < 2 || lexiconFor(language)?.weekdays.includes(words.at(-1)?.toLowerCase() ?? '') !== true)
+    return speaker;
+  const rest = words.slice(0, -1);
+  if (rest.length > 1 && /^\p{Ll}{1,3}$/u.test(rest.at(-1) ?? '')) rest.pop();
+  return rest.join(' ');
 }
 
 /** How much of the odds a rule takes over, by how sure it is. Only what rules read well: denials, silence, other things. */

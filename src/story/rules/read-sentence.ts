@@ -29,7 +29,7 @@ export type RuleReading = {
 type Rule = (scene: Scene) => RuleReading | null;
 
 /** What each rule that fires makes of a sentence. */
-export function readingsOf(claim: Claim, masked: Masked, language: string): readonly RuleReading[] {
+function readingsOf(claim: Claim, masked: Masked, language: string): readonly RuleReading[] {
   const scene = sceneOf(claim, masked, language);
   return rules.flatMap((rule) => rule(scene) ?? []);
 }
@@ -39,7 +39,7 @@ export function readSentence(claim: Claim, masked: Masked, language: string): Ru
   return surest(readingsOf(claim, masked, language));
 }
 
-export function surest(found: readonly RuleReading[]): RuleReading | null {
+function surest(found: readonly RuleReading[]): RuleReading | null {
   const rank = { sure: 0, likely: 1, weak: 2 };
   return found.toSorted((a, b) => rank[a.certainty] - rank[b.certainty])[0] ?? null;
 }
@@ -57,7 +57,7 @@ const reading = (
 const sideOf = ({ claim }: Scene, asserts: boolean): 'confirms' | 'denies' =>
   asserts !== claim.negative ? 'confirms' : 'denies';
 
-export type Meeting = 'strong' | 'near' | 'reference' | 'pronoun' | 'weak' | 'none';
+type Meeting = 'strong' | 'near' | 'reference' | 'pronoun' | 'weak' | 'none';
 
 /** `strong`, `near`: the claim's own words; `reference`: "the report"; `pronoun`: "it" or nothing; `weak`: one word among others; `none`: another thing. */
 function meeting({ content, exact, strange, figures, names, reference, plainReference, opposite }: About): Meeting {

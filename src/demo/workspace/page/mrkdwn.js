@@ -5,7 +5,7 @@ import { formatDate } from './time.js';
 // Slack's mrkdwn as nodes. Entities are decoded last, in the leaves: an escaped `&lt;!channel&gt;` stays text.
 
 const entities = { '&lt;': '<', '&gt;': '>', '&amp;': '&' };
-export const decode = (text) => text.replace(/&(?:lt|gt|amp);/g, (entity) => entities[entity]);
+const decode = (text) => text.replace(/&(?:lt|gt|amp);/g, (entity) => entities[entity]);
 
 const tags = { '*': 'strong', _: 'em', '~': 's' };
 const before = /[\s([{'"“‘«—–\-/*_~>]/;

@@ -3,7 +3,7 @@
 export const store = { state: null, place: { kind: 'channel', id: '', thread: null }, seen: {} };
 
 const userKey = 'workspace-user';
-export const viewer = () => new URLSearchParams(location.search).get('user') ?? sessionStorage.getItem(userKey) ?? '';
+const viewer = () => new URLSearchParams(location.search).get('user') ?? sessionStorage.getItem(userKey) ?? '';
 
 export function switchUser(userId) {
   sessionStorage.setItem(userKey, userId);

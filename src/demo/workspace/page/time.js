@@ -14,7 +14,7 @@ const tokens = {
   time_secs: inForm({ hour: '2-digit', minute: '2-digit', second: '2-digit' }),
 };
 
-export const toDate = (ts) => new Date(Number(ts) * 1000);
+const toDate = (ts) => new Date(Number(ts) * 1000);
 export const timeOf = (ts) => clock(toDate(ts));
 export const dayOf = (ts) => dayLong(toDate(ts));
 export const fullTimeOf = (ts) => `${dayLong(toDate(ts))}, ${tokens.time_secs(toDate(ts))}`;
