@@ -1,6 +1,6 @@
 import type { Article } from '../news/article.ts';
 import type { IndependentSource, Ledger, LedgerStatement, StoryStatus } from '../news/ledger.ts';
-import type { Reading } from '../news/reading.ts';
+import { ASSERTED_FROM, type Reading } from '../news/reading.ts';
 import type { OutletBook } from './outlet-book.ts';
 import type { Root } from './roots.ts';
 
@@ -17,18 +17,9 @@ type Facts = {
 
 /**
  * Where a story stands: `retracted` where nothing is left of what its outlet took back; `confirmed` where a party
- * confirms and nobody denies from then on; `denied` where only denials are left; `contested` where both stand.
+ * confirms, surely, and nobody denies from then on; `denied` where only denials are left; `contested` where both stand.
  */
-export function toStatus({
-  order,
-  readings,
-  origin,
-  roots,
-  sources,
-  denials,
-  confirmations,
-  book,
-}: Facts): StoryStatus {
+export function toStatus({ order, readings, origin, roots, sources, book, ...said }: Facts): StoryStatus {
   const tookBack = order.filter(({ id }) => readings.get(id)?.withdraws === true);
   const first = origin?.outlet ?? '';
   const reached = roots.flatMap(({ reachedBy, passages }) => [
@@ -40,12 +31,16 @@ export function toStatus({
     tookBack.some(({ outlet }) => [first, ...reached].some((name) => book.same(name, outlet)))
   )
     return 'retracted';
-  const firm = denials.filter(({ strength }) => strength !== 'soft');
+  // What an alert only says with "may" moves no status.
+  const confirmations = said.confirmations.filter(isAsserted);
+  const firm = said.denials.filter((denial) => denial.strength !== 'soft' && isAsserted(denial));
   if (confirmations.length > 0)
     return firm.some((denial) => stillStands(denial, confirmations, order)) ? 'contested' : 'confirmed';
   if (firm.length === 0) return 'reported';
   return sources.length === 0 ? 'denied' : 'contested';
 }
+
+const isAsserted = ({ confidence }: LedgerStatement) => confidence >= ASSERTED_FROM;
 
 /** A denial stands unless a party confirmed after it. */
 function stillStands(
