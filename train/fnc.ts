@@ -13,7 +13,7 @@ const FOLDS = 5;
 const names = ['unrelated', 'discuss', 'agree', 'disagree'];
 const stageTwo = ['discuss', 'agree', 'disagree'];
 
-/** The fold of a body, as `measure_stance.py` counts it: so that its `--fold` and ours are the same. */
+/** The fold of a body: the SHA-1 of its id, modulo the number of folds. */
 const foldOf = (body: string) => Number(BigInt(`0x${createHash('sha1').update(body).digest('hex')}`) % BigInt(FOLDS));
 
 type Pair = { readonly row: Float32Array; readonly label: number; readonly fold: number };

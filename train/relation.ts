@@ -268,7 +268,7 @@ function reliability(list: readonly Seen[]): string {
     .join('\n');
 }
 
-/** As `measure.py` counts it: in ten bins of confidence, how far the mean confidence is from the share that is right. */
+/** In ten bins of confidence, how far the mean confidence is from the share that is right. */
 function calibrationError(list: readonly Seen[]): number {
   const gaps = Array.from({ length: 10 }, () => 0);
   for (const one of list) {
