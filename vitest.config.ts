@@ -8,5 +8,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     pool: 'forks',
+    // Many suites wait for clocks and sockets more than they compute.
+    maxWorkers: 3,
   },
 });
