@@ -3,6 +3,8 @@ import type { StanceOdds } from './sentence-stance.ts';
 import type { Masked } from './stance-features.ts';
 
 const NEAR = 12;
+/** More words than this are no sentence, and pairs of cues in them would cost by the square. */
+const LONGEST = 300;
 
 /**
  * Claims that are themselves a negation ("will not close"): who denies the event confirms the claim ("nega la chiusura"),
@@ -28,7 +30,7 @@ const demonstratives = new Set('that this which questo ciò cela ça ce das dies
  * what is called false is itself a negation of the claim's words; "false: there is no link" stays a denial.
  */
 export function turnDoubleNegation(claim: Claim, { cues, masks, tokens }: Masked, odds: StanceOdds): StanceOdds {
-  if (claim.negative || odds.denies <= odds.confirms) return odds;
+  if (claim.negative || odds.denies <= odds.confirms || tokens.length > LONGEST) return odds;
   const wordAt = (i: number) => tokens[i]?.lower ?? '';
   const falsehoods = cues.filter(({ kind }) => kind === 'false');
   const isPartOf = (at: number) =>

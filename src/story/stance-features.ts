@@ -196,9 +196,10 @@ function addCues(
   claim: Claim,
 ): void {
   const symbols: { readonly at: number; readonly name: string }[] = [];
+  const begins = Map.groupBy(cues, ({ from }) => from);
   let last = '';
   for (let i = 0; i < tokens.length; i++) {
-    for (const cue of cues) if (cue.from === i) symbols.push({ at: i, name: cue.kind });
+    for (const { kind } of begins.get(i) ?? []) symbols.push({ at: i, name: kind });
     const mask = masks[i] as string;
     if (mask !== '' && mask !== last) symbols.push({ at: i, name: mask });
     if (mask !== '') last = mask;

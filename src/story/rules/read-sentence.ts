@@ -28,8 +28,12 @@ export type RuleReading = {
 
 type Rule = (scene: Scene) => RuleReading | null;
 
+/** More words than this are no sentence: a list, or a text without full stops. */
+const LONGEST = 300;
+
 /** What each rule that fires makes of a sentence. */
 function readingsOf(claim: Claim, masked: Masked, language: string): readonly RuleReading[] {
+  if (masked.tokens.length > LONGEST) return [];
   const scene = sceneOf(claim, masked, language);
   return rules.flatMap((rule) => rule(scene) ?? []);
 }

@@ -13,58 +13,91 @@ export type Scene = {
   readonly tokens: readonly Token[];
   readonly matched: readonly (ClaimTerm | null)[];
   readonly coverage: number;
-  readonly hits: readonly Hit[];
+  /** Hits by kind, in the order of the text. */
+  readonly hits: ReadonlyMap<WordKind, readonly Hit[]>;
+  /** By kind, which tokens a hit of it covers. */
+  readonly covers: ReadonlyMap<WordKind, Uint8Array>;
+  /** Per token, where its clause begins (looking back from it) and ends (looking on from it). */
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
   /** Beginnings of words that exclude the claim's predicate; none where claim and sentence differ in language. */
   readonly opposites: readonly string[];
 };
 
 export function sceneOf(claim: Claim, { tokens, matched, coverage }: Masked, language: string): Scene {
   const words = claim.terms.filter(({ role }) => role === 'content').map(({ lower }) => lower);
+  const hits = Map.groupBy(findWords(tokens, language), ({ kind }) => kind);
+  const covers = new Map<WordKind, Uint8Array>();
+  for (const [kind, list] of hits) {
+    const cover = new Uint8Array(tokens.length);
+    for (const { from, to } of list) cover.fill(1, from, to);
+    covers.set(kind, cover);
+  }
   return {
     claim,
     language,
     tokens,
     matched,
     coverage,
-    hits: findWords(tokens, language),
+    hits,
+    covers,
+    ...clausesOf(tokens, hits.get('clause') ?? none),
     opposites: claim.language === language ? oppositesOf(words, language) : [],
   };
 }
 
-export const hitsOf = ({ hits }: Scene, kind: WordKind, from = 0, to = Number.POSITIVE_INFINITY): readonly Hit[] =>
-  hits.filter((hit) => hit.kind === kind && hit.from >= from && hit.from < to);
+const hard = new Set([';', ':', '—', '–', '?', '!', '(', ')', '…']);
+const none: readonly Hit[] = [];
+
+/** A clause ends at a hard mark, or before a word that begins another. */
+function clausesOf(tokens: readonly Token[], begun: readonly Hit[]): Pick<Scene, 'starts' | 'ends'> {
+  const begins = new Uint8Array(tokens.length + 1);
+  for (const { from } of begun) begins[from] = 1;
+  const isHard = ({ kind, text }: Token) => kind === 'mark' && hard.has(text);
+  const starts = new Uint32Array(tokens.length + 1);
+  for (let i = 1; i <= tokens.length; i++) {
+    const before = tokens[i - 1] as Token;
+    starts[i] = isHard(before) ? i : begins[i - 1] === 1 ? i - 1 : (starts[i - 1] as number);
+  }
+  const ends = new Uint32Array(tokens.length + 1).fill(tokens.length);
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    if (isHard(tokens[i] as Token)) ends[i] = i;
+    else ends[i] = begins[i + 1] === 1 ? i + 1 : (ends[i + 1] as number);
+  }
+  return { starts, ends };
+}
+
+/** Hits of a kind that begin in a range. */
+export function hitsOf({ hits }: Scene, kind: WordKind, from = 0, to = Number.POSITIVE_INFINITY): readonly Hit[] {
+  const list = hits.get(kind);
+  if (list === undefined) return none;
+  if (from <= 0 && to === Number.POSITIVE_INFINITY) return list;
+  // The first that begins at `from` or after it, by halves.
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as Hit).from < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < list.length && (list[end] as Hit).from < to) end++;
+  return list.slice(low, end);
+}
 
 const has = (scene: Scene, kind: WordKind, from: number, to: number) => hitsOf(scene, kind, from, to).length > 0;
-const hard = new Set([';', ':', '—', '–', '?', '!', '(', ')', '…']);
 
 /** Where the clause that begins at `from` ends: at a hard mark, or a word that begins another clause. */
-export function clauseEnd(scene: Scene, from: number): number {
-  const { tokens } = scene;
-  for (let i = from; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    if (token.kind === 'mark' && hard.has(token.text)) return i;
-    if (i > from && has(scene, 'clause', i, i + 1)) return i;
-  }
-  return tokens.length;
-}
+export const clauseEnd = ({ ends, tokens }: Scene, from: number): number => ends[from] ?? tokens.length;
 
 /** Where the clause that holds `at` begins. */
-export function clauseStart(scene: Scene, at: number): number {
-  const { tokens } = scene;
-  for (let i = at - 1; i >= 0; i--) {
-    const token = tokens[i] as Token;
-    if (token.kind === 'mark' && hard.has(token.text)) return i + 1;
-    if (has(scene, 'clause', i, i + 1)) return i;
-  }
-  return 0;
-}
+export const clauseStart = ({ starts }: Scene, at: number): number => starts[at] ?? 0;
 
-const covered = (scene: Scene, kind: WordKind, at: number) =>
-  scene.hits.some((hit) => hit.kind === kind && hit.from <= at && at < hit.to);
+export const isCovered = ({ covers }: Scene, kind: WordKind, at: number): boolean => covers.get(kind)?.[at] === 1;
 
 /** Negations in a range that negate. */
 export const negations = (scene: Scene, from: number, to: number): readonly Hit[] =>
-  hitsOf(scene, 'negation', from, to).filter(({ from: at }) => !covered(scene, 'unnegated', at));
+  hitsOf(scene, 'negation', from, to).filter(({ from: at }) => !isCovered(scene, 'unnegated', at));
 
 /** What a stretch of a sentence has to do with the claim. */
 export type About = {
@@ -133,8 +166,10 @@ const links = new Set(
 );
 
 /** After a reference the sentence goes on to something else. */
-function isPlain({ tokens }: Scene, at: number, to: number): boolean {
+function isPlain({ tokens, language }: Scene, at: number, to: number): boolean {
   const next = tokens[at];
+  // German tells after the comma what the reproach is: „den Vorwurf zurück, er habe …“.
+  if (language === 'de' && tokens.some(({ text }, i) => text === ',' && i >= at)) return false;
   return next === undefined || at >= to || next.kind === 'mark' || !links.has(next.lower);
 }
 
@@ -155,7 +190,5 @@ function isStrange(scene: Scene, at: number, language: string): boolean {
   const { lower, text } = scene.tokens[at] as Token;
   if (lower.length < 4 || isStopWord(lower, language)) return false;
   if (language !== 'de' && /^\p{Lu}/u.test(text)) return false;
-  return !plain.some((kind) => covered(scene, kind, at));
+  return !plain.some((kind) => isCovered(scene, kind, at));
 }
-
-export const isCovered = covered;
