@@ -10,7 +10,5 @@ export default defineConfig({
     pool: 'forks',
     // Many suites wait for clocks and sockets more than they compute.
     maxWorkers: 3,
-    // On a busy machine a wait on a real clock may run out: CI looks a second time, people see the first.
-    retry: process.env.CI === 'true' ? 1 : 0,
   },
 });

@@ -1,4 +1,3 @@
-import { chromium } from 'playwright-core';
 import { createStoryClock } from '../src/demo/clock.ts';
 import { dayStart } from '../src/demo/day/articles.ts';
 import { ask, trackStory, waitForFeeds, waitForOutbox } from '../src/demo/editor.ts';
@@ -6,9 +5,9 @@ import { createPanel } from '../src/demo/panel.ts';
 import { playUntil } from '../src/demo/play-day.ts';
 import { foreignDesk, startDemo } from '../src/demo/start-demo.ts';
 import { questions } from '../src/demo/verdict.ts';
+import { openBrowser } from '../test/browser/open-browser.ts';
 
 // Usage: npm run screenshot. Plays the demo's day to the early afternoon and takes the README's picture of the channel.
-const browserPath = '/usr/bin/chromium';
 const picture = 'docs/pictures/channel.png';
 const afternoon = Date.parse('2022-03-14T13:46:00Z');
 
@@ -21,19 +20,7 @@ try {
   await ask(demo, root.ts, questions.denied);
   await ask(demo, root.ts, questions.count);
   await waitForOutbox(demo);
-  const browser = await chromium.launch({
-    executablePath: browserPath,
-    args: [
-      '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  const browser = await openBrowser();
   const page = await browser.newPage({ viewport: { width: 1440, height: 1000 }, timezoneId: 'UTC', locale: 'en-GB' });
   await page.goto(`${demo.workspace.url}/#${foreignDesk}/${root.ts}`);
   await page.waitForLoadState('load');

@@ -1,6 +1,6 @@
-import { createServer } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
+import { freePort } from '../support/free-port.ts';
 import { ada, alertsIn, desk, type Newsroom, openNewsroom, track } from './newsroom.ts';
 
 const ben = 'U0BEN00002';
@@ -22,14 +22,6 @@ afterEach(async () => {
   await room?.close();
   room = null;
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as { port: number };
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 const covered = (open: Newsroom, channelId = desk) =>
   open.workspace.waitFor(() => alertsIn(open, channelId).find(({ kind }) => kind === 'covered'), 20_000);

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startWorkspace } from '../../src/demo/workspace/workspace.ts';
+import { freePort } from '../support/free-port.ts';
 
 // No Docker engine is needed: the steps of the Dockerfile run in a plain folder, the last ones as an unprivileged user.
 const nobody = 65_534;
@@ -51,7 +52,7 @@ describe('the Dockerfile', () => {
       chownSync(data, nobody, nobody);
 
       const workspace = await startWorkspace();
-      const port = String(40_000 + (process.pid % 20_000));
+      const port = String(await freePort());
       const [command = '', ...args] = list(step('CMD').at(-1) ?? '');
       const as = { cwd: join(root, 'app'), uid: nobody, gid: nobody };
       const settings = {

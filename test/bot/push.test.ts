@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { freePort } from '../support/free-port.ts';
 import { PushingOutlet } from '../support/pushing-outlet.ts';
 import { alertsIn, type Newsroom, openNewsroom, track } from './newsroom.ts';
 
@@ -23,14 +23,6 @@ afterEach(async () => {
   outlet = null;
   rmSync(folder, { recursive: true, force: true });
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as { port: number };
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 describe('a feed with a hub', () => {
   it('reaches the channel within a second of the ping, fat or thin, and only if it is signed', async () => {

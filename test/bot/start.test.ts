@@ -4,6 +4,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { freePort } from '../support/free-port.ts';
 import { alertsIn, desk, type Newsroom, openNewsroom, track } from './newsroom.ts';
 
 let room: Newsroom | null = null;
@@ -101,7 +102,7 @@ describe('a bot that Slack does not answer yet', () => {
 
 describe('a running bot', () => {
   it('says how it is, and stops cleanly within ten seconds', async () => {
-    const port = 20_000 + (process.pid % 20_000);
+    const port = await freePort();
     room = await openNewsroom(['The Harbour Post'], {}, { PORT: String(port) });
     await room.bot.start();
     const health = await fetch(`http://127.0.0.1:${port}/healthz`);

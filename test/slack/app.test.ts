@@ -7,6 +7,7 @@ import { startWorkspace, type Workspace, type WorkspaceOptions } from '../../src
 import type { Store } from '../../src/desk/ports.ts';
 import { UserFacingError } from '../../src/lib/errors.ts';
 import { openStore } from '../../src/storage/open-store.ts';
+import { freePort } from '../support/free-port.ts';
 import { createFakeDesk } from './fake-desk.ts';
 import { alert, outboxRow } from './samples.ts';
 import { createLogBook, sideOf } from './side.ts';
@@ -30,14 +31,6 @@ function attached(...args: Parameters<typeof sideOf>) {
   made.side.attach(fake.desk);
   ends.push(() => made.side.stop());
   return { ...made, ...fake };
-}
-
-/** A port that was free a moment ago. */
-async function freePort(): Promise<number> {
-  const workspace = await startWorkspace();
-  const { port } = new URL(workspace.url);
-  await workspace.close();
-  return Number(port);
 }
 
 async function asked(workspace: Workspace, timeoutMs?: number): Promise<string> {

@@ -4,6 +4,7 @@ import type { App } from '@slack/bolt';
 import { afterEach, describe, expect, it } from 'vitest';
 import { sign } from '../../../src/demo/workspace/http-dispatch.ts';
 import { startWorkspace, type Workspace } from '../../../src/demo/workspace/workspace.ts';
+import { freePort } from '../../support/free-port.ts';
 import { createHttpApp } from './bolt-app.ts';
 
 const ada = 'U0ADA00001';
@@ -13,14 +14,6 @@ const closers: (() => unknown)[] = [];
 afterEach(async () => {
   for (const close of closers.splice(0).toReversed()) await close();
 });
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
 
 async function open(appSecret = 'shared-secret'): Promise<{ workspace: Workspace; app: App }> {
   const port = await freePort();
