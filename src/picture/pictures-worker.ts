@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { createWorkerLine, WorkerFailure } from '../lib/worker-line.ts';
 import type { Ledger } from '../news/ledger.ts';
 import type { PictureKind } from './draw-picture.ts';
 import type { RenderReply, RenderTask } from './render-worker.ts';
@@ -14,12 +14,6 @@ export type Pictures = {
   readonly close: () => Promise<void>;
 };
 
-type Job = {
-  readonly task: RenderTask;
-  readonly resolve: (picture: Picture) => void;
-  readonly reject: (error: Error) => void;
-};
-
 const mostWaiting = 50;
 
 /**
@@ -28,87 +22,32 @@ const mostWaiting = 50;
  * ends after `idleMs` without one, and does not keep the process alive.
  */
 export function createPictures({ timeoutMs = 15_000, idleMs = 60_000 } = {}): Pictures {
-  const waiting: Job[] = [];
-  let worker: Worker | null = null;
-  let busy: Job | null = null;
-  let timer: NodeJS.Timeout | undefined;
-  let idle: NodeJS.Timeout | undefined;
-  let closed = false;
+  // The fonts and the rasteriser take memory that a quiet day does not need: hence an end when idle.
+  const line = createWorkerLine<RenderTask, RenderReply>({
+    file: new URL('./render-worker.ts', import.meta.url),
+    timeoutMs,
+    idleMs,
+  });
 
-  function start(): Worker {
-    const fresh = new Worker(new URL('./render-worker.ts', import.meta.url), { stdout: true, stderr: true });
-    fresh.on('message', (reply: RenderReply) => {
-      if (worker === fresh) settle(reply);
-    });
-    fresh.on('error', (error: Error) => {
-      if (worker !== fresh) return;
-      worker = null;
-      settle({ kind: 'failed', reason: error.message });
-    });
-    fresh.on('exit', (code) => {
-      if (worker !== fresh) return;
-      worker = null;
-      settle({ kind: 'failed', reason: `the worker ended (${code})` });
-    });
-    return fresh;
+  function failureOf(error: unknown, kind: PictureKind): Error {
+    if (!(error instanceof WorkerFailure)) return error instanceof Error ? error : new Error(String(error));
+    if (error.kind === 'closed' && !error.begun) return new Error('The pictures are closed.');
+    const reason = error.kind === 'closed' ? 'the pictures were closed' : error.message;
+    return new Error(`The picture “${kind}” could not be drawn: ${reason}.`);
   }
 
-  function drop(): Promise<unknown> {
-    const last = worker;
-    worker = null;
-    return last?.terminate() ?? Promise.resolve();
-  }
-
-  function next(): void {
-    if (busy !== null) return;
-    clearTimeout(idle);
-    const job = waiting.shift();
-    if (job === undefined) {
-      worker?.unref();
-      // The fonts and the rasteriser take memory that a quiet day does not need.
-      if (worker !== null) idle = setTimeout(() => void drop(), idleMs).unref();
-      return;
-    }
-    busy = job;
-    worker ??= start();
-    worker.ref();
-    timer = setTimeout(() => {
-      void drop();
-      settle({ kind: 'failed', reason: `it took longer than ${timeoutMs / 1000} seconds` });
-    }, timeoutMs);
-    worker.postMessage(job.task);
-  }
-
-  function settle(reply: RenderReply): void {
-    clearTimeout(timer);
-    const job = busy;
-    busy = null;
-    if (job !== null) {
-      if (reply.kind === 'picture') job.resolve({ png: reply.png, alt: reply.alt, title: reply.title });
-      else job.reject(new Error(`The picture “${job.task.kind}” could not be drawn: ${reply.reason}.`));
-    }
-    next();
-  }
-
-  function draw(kind: PictureKind, ledger: Ledger, asOf: number): Promise<Picture> {
-    if (closed) return Promise.reject(new Error('The pictures are closed.'));
-    if (waiting.length >= mostWaiting) return Promise.reject(new Error('Too many pictures are waiting to be drawn.'));
-    return new Promise((resolve, reject) => {
-      waiting.push({ task: { kind, ledger, asOf }, resolve, reject });
-      next();
+  async function draw(kind: PictureKind, ledger: Ledger, asOf: number): Promise<Picture> {
+    if (line.waiting() >= mostWaiting) throw new Error('Too many pictures are waiting to be drawn.');
+    const reply = await line.ask({ kind, ledger, asOf }).catch((error: unknown) => {
+      throw failureOf(error, kind);
     });
+    if (reply.kind === 'picture') return { png: reply.png, alt: reply.alt, title: reply.title };
+    throw new Error(`The picture “${kind}” could not be drawn: ${reply.reason}.`);
   }
 
   return {
     columns: (ledger, asOf) => draw('columns', ledger, asOf),
     timeline: (ledger, asOf) => draw('timeline', ledger, asOf),
-    close: async () => {
-      closed = true;
-      clearTimeout(idle);
-      for (const job of waiting.splice(0)) job.reject(new Error('The pictures were closed.'));
-      await drop();
-      settle({ kind: 'failed', reason: 'the pictures were closed' });
-      clearTimeout(idle);
-    },
+    close: () => line.close(),
   };
 }
