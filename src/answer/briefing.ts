@@ -1,5 +1,5 @@
 import { count, listWords } from '../lib/text.ts';
-import type { Ledger, LedgerStatement } from '../news/ledger.ts';
+import { isAsserted, type Ledger, type LedgerStatement } from '../news/ledger.ts';
 import { nameSource } from '../provenance/graph.ts';
 import { nameSpeaker } from '../provenance/party-name.ts';
 import { tallyOf } from '../provenance/tally.ts';
@@ -43,9 +43,14 @@ function sourceLine(ledger: Ledger): string {
 }
 
 function sayLine({ denials, confirmations }: Ledger): string | null {
+  const unsure = (all: readonly LedgerStatement[]) => all.filter((entry) => !isAsserted(entry));
+  const listed = (all: readonly LedgerStatement[], words: string) =>
+    all.length === 0 ? null : `${words} by ${all.map(withScope).join('; ')}`;
   const parts = [
-    denials.length === 0 ? null : `Denied by ${denials.map(withScope).join('; ')}`,
-    confirmations.length === 0 ? null : `confirmed by ${confirmations.map(withScope).join('; ')}`,
+    listed(denials.filter(isAsserted), 'denied'),
+    listed(confirmations.filter(isAsserted), 'confirmed'),
+    listed(unsure(denials), 'possibly denied (not certain)'),
+    listed(unsure(confirmations), 'possibly confirmed (not certain)'),
   ].filter((part): part is string => part !== null);
   if (parts.length === 0) return null;
   const line = parts.join('. Also ');

@@ -2,7 +2,7 @@ import { sameOutlet } from '../language/outlets.ts';
 import { count, listWords } from '../lib/text.ts';
 import type { Answer } from '../news/answer.ts';
 import type { Article } from '../news/article.ts';
-import type { Ledger, LedgerStatement } from '../news/ledger.ts';
+import { isAsserted, type Ledger, type LedgerStatement } from '../news/ledger.ts';
 import type { Stance } from '../news/statement.ts';
 import { nameSpeaker } from '../provenance/party-name.ts';
 import { fold, sameRoot } from '../story/spelling.ts';
@@ -31,7 +31,8 @@ export function answerWho(question: Question, ledger: Ledger, intent: WhoIntent)
   const parts = entries.map((entry) => {
     const outlet = ledger.articles.find(({ id }) => id === entry.articleId)?.outlet ?? '';
     const scope = entry.scope === null ? '' : `: ${entry.scope}`;
-    return `${nameSpeaker(entry)}${outlet === '' ? '' : `, in ${outlet}`}${scope}`;
+    const doubt = isAsserted(entry) ? '' : ' (not certain)';
+    return `${nameSpeaker(entry)}${doubt}${outlet === '' ? '' : `, in ${outlet}`}${scope}`;
   });
   return {
     answered: true,

@@ -1,5 +1,5 @@
 import type { CitedSource } from './outlet.ts';
-import type { Relation } from './reading.ts';
+import { ASSERTED_FROM, type Relation } from './reading.ts';
 import type { StatementVerdicts } from './second-reading.ts';
 import type { Statement } from './statement.ts';
 
@@ -31,6 +31,9 @@ export type LedgerStatement = {
   /** What the two readers make of the words shown, where there are two. */
   readonly verdicts?: StatementVerdicts;
 };
+
+/** What may be said without "may": the same line that alerts draw. */
+export const isAsserted = ({ confidence }: Pick<LedgerStatement, 'confidence'>): boolean => confidence >= ASSERTED_FROM;
 
 export type LedgerArticle = {
   readonly id: string;

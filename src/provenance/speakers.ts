@@ -39,6 +39,8 @@ export function isToldBy(
   )
     return false;
   if (calendar.test(speaker) || (takesSide && isPlaceOf(claim, speaker))) return false;
+  // A bare state that keeps silent or does not know is mostly what somebody says of it.
+  if (!takesSide && confidence < UNNAMED_FROM && isState(speaker, reading.language)) return false;
   if (describesOutlet(speaker, reading.language)) return false;
   return standing !== 'anonymous' || confidence >= UNNAMED_FROM;
 }

@@ -1,6 +1,12 @@
 import type { Article } from '../news/article.ts';
-import type { IndependentSource, Ledger, LedgerStatement, StoryStatus } from '../news/ledger.ts';
-import { ASSERTED_FROM, type Reading } from '../news/reading.ts';
+import {
+  type IndependentSource,
+  isAsserted,
+  type Ledger,
+  type LedgerStatement,
+  type StoryStatus,
+} from '../news/ledger.ts';
+import type { Reading } from '../news/reading.ts';
 import type { OutletBook } from './outlet-book.ts';
 import type { Root } from './roots.ts';
 
@@ -39,8 +45,6 @@ export function toStatus({ order, readings, origin, roots, sources, book, ...sai
   if (firm.length === 0) return 'reported';
   return sources.length === 0 ? 'denied' : 'contested';
 }
-
-const isAsserted = ({ confidence }: LedgerStatement) => confidence >= ASSERTED_FROM;
 
 /** A denial stands unless a party confirmed after it. */
 function stillStands(

@@ -1,5 +1,5 @@
 import type { Tally } from '../news/alert.ts';
-import type { Ledger } from '../news/ledger.ts';
+import { isAsserted, type Ledger } from '../news/ledger.ts';
 
 /** The counters of a story as its ledger stands. Outlets in the order in which they came; nobody is counted twice. */
 export function tallyOf(ledger: Ledger): Tally {
@@ -8,7 +8,8 @@ export function tallyOf(ledger: Ledger): Tally {
     .toSorted((a, b) => (a.published ?? '9').localeCompare(b.published ?? '9'));
   const outlets = unique(carrying.map(({ outlet }) => outlet));
   const firstHand = unique(carrying.filter((article) => article.firstHand).map(({ outlet }) => outlet));
-  const speakers = (entries: Ledger['denials']) => entries.map(({ speaker }) => speaker);
+  const speakers = (entries: Ledger['denials']) =>
+    entries.map((entry) => (isAsserted(entry) ? entry.speaker : `${entry.speaker} (not certain)`));
   return {
     status: ledger.status,
     independentSources: ledger.independentSources.map(({ name }) => name),

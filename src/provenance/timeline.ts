@@ -1,6 +1,12 @@
 import { listWords } from '../lib/text.ts';
 import type { Article } from '../news/article.ts';
-import type { Ledger, LedgerArticle, LedgerStatement, TimelineEvent } from '../news/ledger.ts';
+import {
+  isAsserted,
+  type Ledger,
+  type LedgerArticle,
+  type LedgerStatement,
+  type TimelineEvent,
+} from '../news/ledger.ts';
 import { nameSpeaker } from './party-name.ts';
 
 type Said = Pick<Ledger, 'denials' | 'confirmations' | 'unaware' | 'noComment'>;
@@ -41,21 +47,21 @@ function ownEvent(line: LedgerArticle): readonly TimelineEvent[] {
 }
 
 function wordsOf(line: LedgerArticle, said: Said): readonly TimelineEvent[] {
-  const firsts = (entries: readonly LedgerStatement[], event: TimelineEvent['event'], verb: string) =>
+  const firsts = (entries: readonly LedgerStatement[], event: TimelineEvent['event'], verb: string, may: string) =>
     entries
       .filter(({ articleId, speaker }) => articleId === line.id && !(line.withdraws && speaker === line.outlet))
       .map(
-        ({ speaker, role, scope }): TimelineEvent => ({
+        ({ speaker, role, scope, confidence }): TimelineEvent => ({
           at: line.published,
           articleId: line.id,
           event,
-          text: `${nameSpeaker({ speaker, role })} ${verb}${scope === null ? '' : `: ${scope}`}, in ${line.outlet}`,
+          text: `${nameSpeaker({ speaker, role })} ${isAsserted({ confidence }) ? verb : may}${scope === null ? '' : `: ${scope}`}, in ${line.outlet}`,
         }),
       );
   return [
-    ...firsts(said.denials, 'denial', 'denies it'),
-    ...firsts(said.confirmations, 'confirmation', 'confirms it'),
-    ...firsts(said.unaware, 'unaware', 'is not aware of it'),
-    ...firsts(said.noComment, 'no-comment', 'does not comment'),
+    ...firsts(said.denials, 'denial', 'denies it', 'may deny it'),
+    ...firsts(said.confirmations, 'confirmation', 'confirms it', 'may confirm it'),
+    ...firsts(said.unaware, 'unaware', 'is not aware of it', 'may not be aware of it'),
+    ...firsts(said.noComment, 'no-comment', 'does not comment', 'may not comment'),
   ];
 }

@@ -1,7 +1,7 @@
 import type { KnownBlock, RawTextElement, RichTextBlock, RichTextSection, TableBlock } from '@slack/types';
 import type { StoryView } from '../../desk/desk.ts';
 import { count } from '../../lib/text.ts';
-import type { Ledger, LedgerArticle, LedgerStatement } from '../../news/ledger.ts';
+import { isAsserted, type Ledger, type LedgerArticle, type LedgerStatement } from '../../news/ledger.ts';
 import { actionIds } from '../ids.ts';
 import type { Rendered } from '../limits.ts';
 import { literal, type Mrkdwn, say } from '../sanitize.ts';
@@ -84,12 +84,13 @@ function list(articles: readonly LedgerArticle[], ledger: Ledger): RichTextBlock
 type Said = { readonly verb: string; readonly statement: LedgerStatement };
 
 function saidIn(ledger: Ledger): readonly Said[] {
-  const of = (verb: string, all: readonly LedgerStatement[]) => all.map((statement) => ({ verb, statement }));
+  const of = (verb: string, may: string, all: readonly LedgerStatement[]) =>
+    all.map((statement) => ({ verb: isAsserted(statement) ? verb : may, statement }));
   return [
-    ...of('denies', ledger.denials),
-    ...of('confirms', ledger.confirmations),
-    ...of('is unaware of it', ledger.unaware),
-    ...of('does not comment', ledger.noComment),
+    ...of('denies', 'may deny', ledger.denials),
+    ...of('confirms', 'may confirm', ledger.confirmations),
+    ...of('is unaware of it', 'may be unaware of it', ledger.unaware),
+    ...of('does not comment', 'may not comment', ledger.noComment),
   ];
 }
 
