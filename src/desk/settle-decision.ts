@@ -72,11 +72,14 @@ async function saySettled(tx: Store, story: Story, speaker: string, deps: Deps):
   });
 }
 
-/** Draws again every message that shows the article, as the ledger and the decisions stand now. */
+/**
+ * Draws again every message that shows the article, as the ledger and the decisions stand now. What is still on its way
+ * is drawn again too, once it was said: Slack may show it to people before its answer reaches us.
+ */
 export async function redraw(tx: Store, story: Story, articleId: string, deps: Deps): Promise<void> {
   const tally = tallyOf(ledgerOf(story, await tx.stories.readings(story.id), await tx.stories.decisions(story.id)));
   for (const row of await tx.outbox.ofStory(story.id)) {
-    if (row.notice.kind !== 'alert' || row.state !== 'sent') continue;
+    if (row.notice.kind !== 'alert' || row.state === 'dead') continue;
     const { alert } = row.notice;
     if (alert.quotation?.articleId !== articleId && !alert.lines.some((line) => line.articleId === articleId)) continue;
     await refresh(tx, { ...story, channelId: row.channelId }, { id: row.id, alert }, tally, deps, true);

@@ -48,6 +48,26 @@ describeStores('decisions', (open) => {
     });
   });
 
+  it('reach a message that Slack shows already, though its answer is still on the way to us', async () => {
+    const store = await open();
+    const room = await deskWith(store);
+    const story = await room.follow();
+    await room.arrive(story, 'a1', 'The Harbour Post', texts.report);
+    await room.deliver();
+    await room.arrive(story, 'a2', 'Coastal Wire', texts.denial);
+    const beingSaid = await store.outbox.claim(room.deps.machine.now(), 10_000);
+    if (beingSaid?.row.notice.kind !== 'alert') throw new Error('no alert is on its way');
+    const { kind, subject, quotation } = beingSaid.row.notice.alert;
+    expect([kind, subject]).toEqual(['denial', 'Mira Lund']);
+    const about = { storyId: story.id, articleId: 'a2', speaker: subject, sentence: quotation?.sentence ?? null };
+    expect((await room.desk.decide(ben, { ...about, kind: 'not-a-denial' })).kind).toBe('done');
+    await store.outbox.sent(beingSaid.row.id, 'ts-shown', room.deps.machine.now());
+    const drawn = (await room.deliver()).find(
+      ({ notice, threadOf }) => notice.kind === 'refresh' && threadOf === beingSaid.row.id,
+    );
+    expect(drawn?.notice).toMatchObject({ settled: 'Settled by <@U2>: not a denial.' });
+  });
+
   it('stand after ten minutes', async () => {
     const { room, about } = await denied(await open());
     const outcome = await room.desk.decide(ben, { ...about, kind: 'not-a-denial' });
