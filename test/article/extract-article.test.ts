@@ -175,7 +175,7 @@ describe('extractArticle', () => {
   ])('is not held up by $what', ({ html }) => {
     const from = performance.now();
     expect(extractArticle(html, url).text).toContain(sentence);
-    expect(performance.now() - from).toBeLessThan(2000);
+    expect(performance.now() - from).toBeLessThan(5000);
   });
 
   it('reads no more than 2 MB of a page', () => {

@@ -116,7 +116,7 @@ describe('when feeds are not well', () => {
     expect(sent).not.toMatch(/<!channel>|<@U0ADA00001>/);
     await sleep(1_500);
     const health = await room.workspace.command({ userId: ada, channelId: desk, text: '/story feeds' });
-    await room.workspace.waitFor(() => health.posts[0], 5_000);
+    await room.workspace.waitFor(() => health.posts[0]);
     const shown = JSON.stringify(health.posts);
     for (const name of ['Dead Letter', 'Bomb Gazette', 'Page Times']) expect(shown).toContain(name);
     expect(shown).toMatch(/web page/);
@@ -166,7 +166,7 @@ describe('a private channel', () => {
       expect(JSON.stringify(answered), text).not.toMatch(/frigates to Kestria/);
     }
     workspace.openHome(ben);
-    const home = await workspace.waitFor(() => workspace.home(ben), 5_000);
+    const home = await workspace.waitFor(() => workspace.home(ben));
     expect(JSON.stringify(home)).not.toMatch(/frigates/);
     workspace.openHome(ada);
     await workspace.waitFor(
@@ -174,7 +174,7 @@ describe('a private channel', () => {
       5_000,
     );
     const own = await workspace.command({ userId: ada, channelId: secret, text: '/story list' });
-    await workspace.waitFor(() => own.posts[0], 5_000);
+    await workspace.waitFor(() => own.posts[0]);
     expect(JSON.stringify(own.posts)).toMatch(/frigates/);
   }, 60_000);
 });

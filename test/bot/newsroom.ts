@@ -53,7 +53,7 @@ export async function openNewsroom(
 /** Follows a claim as a person does: the command, the modal, its submission. */
 export async function track({ workspace }: Newsroom, claim: string, channelId = desk, userId = ada): Promise<void> {
   await workspace.command({ userId, channelId, text: `/story track ${claim}` });
-  const view = await workspace.waitFor(() => workspace.openViews(userId).at(-1), 5_000);
+  const view = await workspace.waitFor(() => workspace.openViews(userId).at(-1));
   const submitted = await workspace.submitView({ userId, viewId: view.id, values: {} });
   if (Object.keys(submitted.errors).length > 0)
     throw new Error(`The modal refused: ${JSON.stringify(submitted.errors)}`);

@@ -41,10 +41,10 @@ describe('a feed with a hub', () => {
     outlet.publish({ id: 'weather', title: 'Rain over the harbour', text: 'It rains.' });
     await room.bot.start();
     const { workspace } = room;
-    await workspace.waitFor(() => outlet?.verified.includes(200), 10_000);
+    await workspace.waitFor(() => outlet?.verified.includes(200));
     await track(room, claim);
     const alerts = () => (room === null ? [] : alertsIn(room));
-    await workspace.waitFor(() => alerts().find(({ kind }) => kind === 'covered'), 10_000);
+    await workspace.waitFor(() => alerts().find(({ kind }) => kind === 'covered'));
     const polled = outlet.requests;
 
     outlet.publish(report('forged'));
@@ -54,7 +54,7 @@ describe('a feed with a hub', () => {
 
     const begun = performance.now();
     expect(await outlet.push(outlet.document())).toBe(202);
-    await workspace.waitFor(() => alerts().find(({ kind }) => kind === 'pickup'), 10_000);
+    await workspace.waitFor(() => alerts().find(({ kind }) => kind === 'pickup'));
     const fatMs = performance.now() - begun;
     expect(outlet.requests).toBe(polled);
 
@@ -67,7 +67,7 @@ describe('a feed with a hub', () => {
     await new Promise((resolve) => setTimeout(resolve, 1200));
     const thin = performance.now();
     expect(await outlet.push('')).toBe(202);
-    await workspace.waitFor(() => alerts().find(({ kind }) => kind === 'denial'), 10_000);
+    await workspace.waitFor(() => alerts().find(({ kind }) => kind === 'denial'));
     const thinMs = performance.now() - thin;
     expect(outlet.requests).toBe(polled + 1);
     expect({ fatMs, thinMs }).toSatisfy(() => Math.max(fatMs, thinMs) < 1000);

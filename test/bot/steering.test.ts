@@ -18,7 +18,7 @@ afterEach(async () => {
 async function clickedBy(userId: string, messageTs: string, actionId: string, open: Newsroom): Promise<string> {
   const before = open.workspace.ephemerals(userId).length;
   await open.workspace.click({ userId, channelId: desk, messageTs, actionId });
-  return (await open.workspace.waitFor(() => open.workspace.ephemerals(userId)[before], 5_000)).text;
+  return (await open.workspace.waitFor(() => open.workspace.ephemerals(userId)[before])).text;
 }
 
 it('of two people who decide, the first stands, the other is told who; the alert says so, and Undo opens it again', async () => {
@@ -45,13 +45,13 @@ it('what a channel chose outlives a restart, and a stopped story is found again'
   await bot.start();
   await track(room, claim);
   await workspace.command({ userId: ada, channelId: desk, text: '/story settings' });
-  const view = await workspace.waitFor(() => workspace.openViews(ada).at(-1), 5_000);
+  const view = await workspace.waitFor(() => workspace.openViews(ada).at(-1));
   await workspace.submitView({ userId: ada, viewId: view.id, values: { level: 'important', mayStop: 'keeper' } });
   await bot.kill();
   await bot.start();
   const said = async (userId: string, text: string) => {
     const answered = await workspace.command({ userId, channelId: desk, text });
-    await workspace.waitFor(() => answered.posts[0], 5_000);
+    await workspace.waitFor(() => answered.posts[0]);
     return JSON.stringify(answered.posts);
   };
   expect(await said(ben, '/story stop 1')).toContain('only the person who keeps a story may stop it');

@@ -201,9 +201,11 @@ describeStores('the second reader at the desk', (open) => {
     'delays no alert beyond its time-out and loses none where it $name',
     async ({ behave }) => {
       const room = await openDesk(await open(), behave);
+      const more = Array.from({ length: 7 }, (_, n) => ({ ...pickup, title: `${pickup.title}, part ${n + 1}` }));
       const began = performance.now();
-      await room.take(denial, pickup, { ...pickup, title: `${pickup.title} again` });
-      expect(performance.now() - began, 'one time-out for all three').toBeLessThan(2_500);
+      await room.take(denial, pickup, ...more);
+      // One after the other would be nine time-outs, nine seconds.
+      expect(performance.now() - began, 'one time-out for all').toBeLessThan(6_000);
       expect(await room.alerts('denial')).toMatchObject([{ asserted: true }]);
       expect(await room.reading()).not.toHaveProperty('verdicts');
     },

@@ -124,7 +124,7 @@ describe('hostile documents', () => {
       'authors',
       `<rss><channel><item>${Array.from({ length: 50_000 }, (_, i) => `<author>a${i}</author>`).join('')}</item></channel></rss>`,
     ],
-  ])('%s costs no more than its length', (_, text) => expect(timed(text)).toBeLessThan(2500));
+  ])('%s costs no more than its length', (_, text) => expect(timed(text)).toBeLessThan(5000));
 
   it('keeps the prototype clean', () => {
     parse(

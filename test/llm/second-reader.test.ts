@@ -101,7 +101,7 @@ describe('a model that does not', () => {
     const { reader } = await open(() => null, { timeoutMs: 1_000 });
     const began = performance.now();
     expect(await reader.read(question, never)).toEqual({ kind: 'failed', reason: 'no answer within 1 s' });
-    expect(performance.now() - began).toBeLessThan(1_500);
+    expect(performance.now() - began).toBeLessThan(5_000);
     expect(reader.resting()).toBe(true);
   });
 

@@ -70,7 +70,7 @@ describe('Socket Mode', () => {
     await side.start();
     workspace.closeSockets();
     await workspace.waitFor(() => !side.ready());
-    await workspace.waitFor(() => side.ready(), 8000);
+    await workspace.waitFor(() => side.ready());
     expect(await asked(workspace)).toContain('Followed here');
   }, 15_000);
 
@@ -83,7 +83,7 @@ describe('Socket Mode', () => {
     expect(side.ready()).toBe(false);
     workspace.outage(false);
     await starting;
-    await workspace.waitFor(() => side.ready(), 10_000);
+    await workspace.waitFor(() => side.ready());
     expect(fatal).toEqual([]);
     expect(await asked(workspace)).toContain('Followed here');
   }, 25_000);
@@ -94,7 +94,7 @@ describe('Socket Mode', () => {
     await side.start();
     workspace.refreshSockets();
     await workspace.waitFor(() => !side.ready());
-    await workspace.waitFor(() => side.ready(), 8000);
+    await workspace.waitFor(() => side.ready());
     expect(await asked(workspace)).toContain('Followed here');
   }, 15_000);
 

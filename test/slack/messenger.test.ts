@@ -152,7 +152,7 @@ describe('deliver', () => {
       deliver(rowOf(alert, { id: 'ob_other', channelId: 'C0GENERAL1' })),
     ]);
     expect([hot.kind, other.kind]).toEqual(['wait', 'sent']);
-    expect(performance.now() - begun).toBeLessThan(1000);
+    expect(performance.now() - begun).toBeLessThan(4_500);
     all.workspace.removeBot('C0GENERAL1');
   });
 

@@ -229,7 +229,7 @@ export class Workspace {
   }
 
   /** Waits until `look` gives something true, and gives that. Throws after `timeoutMs`. */
-  async waitFor<T>(look: () => T, timeoutMs = 5_000): Promise<NonNullable<T>> {
+  async waitFor<T>(look: () => T, timeoutMs = 20_000): Promise<NonNullable<T>> {
     const end = Date.now() + timeoutMs;
     for (;;) {
       const seen = look();
