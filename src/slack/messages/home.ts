@@ -6,18 +6,12 @@ import { actionIds, callbackIds } from '../ids.ts';
 import { type MoreValue, moreValue } from '../payloads.ts';
 import { literal, type Mrkdwn, say } from '../sanitize.ts';
 import { feedLine, feedsInWords, illFirst } from './feeds.ts';
-import { actions, bullets, button, context, header, line, localTime, options, richText, words } from './parts.ts';
+import { nextStep } from './next-step.ts';
+import { actions, bullets, button, context, header, localTime, options, richText } from './parts.ts';
 import { standing, stateInWords } from './stories.ts';
 
 const storiesShown = 30;
 const feedsShown = 10;
-
-/** What to do next, at every stage. */
-function nextStep(stories: readonly StoryView[], feeds: readonly Feed[]): string {
-  if (feeds.length === 0) return 'First, add a feed: /story feeds add ADDRESS, of the feed or of the site.';
-  if (stories.length === 0) return 'Next, invite me to a channel and track a story there.';
-  return 'Ask questions in the thread of an alert, in plain words.';
-}
 
 const channelMention = (id: string): Mrkdwn => ({
   mrkdwn: /^[CG][A-Z0-9]+$/.test(id) ? `<#${id}>` : 'a direct message',
@@ -67,7 +61,7 @@ export function homeView(
     callback_id: callbackIds.home,
     blocks: [
       header('Your stories'),
-      richText(line(words(nextStep(stories, feeds)))),
+      nextStep({ stories, feeds, now }),
       ...actions(
         button(actionIds.openTrack, 'Track a story', { style: 'primary' }),
         button(actionIds.openSettings, 'Alert settings', {}),
