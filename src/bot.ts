@@ -157,7 +157,7 @@ export async function startBot(config: Config, overrides: Overrides = {}): Promi
     );
     closers.push(async () => {
       await schedule.stop();
-      await feedWatch.idle();
+      await feedWatch.stop();
     });
     // First of all: what waits for the second reader goes on without it.
     if (secondReader !== null) closers.push(() => secondReader.close());

@@ -102,7 +102,7 @@ function wordsOn(feed: Feed): string {
 export async function forgetOld(deps: Deps): Promise<number> {
   let gone = 0;
   for (;;) {
-    const some = await deps.store.articles.forget(deps.clock.now() - KEEP_MS, SLICE);
+    const some = await deps.store.articles.forget(deps.clock.now(), KEEP_MS, SLICE);
     gone += some;
     if (some < SLICE) return gone;
     await new Promise((resolve) => setImmediate(resolve));

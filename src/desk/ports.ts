@@ -2,6 +2,7 @@ import type { Alert, Tally } from '../news/alert.ts';
 import type { Answer } from '../news/answer.ts';
 import type { Article, ExtractedPage } from '../news/article.ts';
 import type { ChannelSettings } from '../news/channel-settings.ts';
+import type { DecisionKind } from '../news/decision.ts';
 import type { Digest } from '../news/digest.ts';
 import type { Entry } from '../news/entry.ts';
 import type { Feed, PageOutcome, PollOutcome } from '../news/feed.ts';
@@ -71,8 +72,18 @@ export type FeedStore = {
   list(): Promise<readonly Feed[]>;
   get(id: string): Promise<Feed | null>;
   findByUrl(url: string): Promise<Feed | null>;
-  /** Leases at most `limit` feeds that are due, the longest due first; nobody else gets them until `now + leaseMs`. */
-  claimDue(now: number, leaseMs: number, limit: number): Promise<readonly Feed[]>;
+  /**
+   * Leases at most `limit` feeds that are due, the longest due first; nobody else gets them until `now + leaseMs`.
+   * `busy`: host and port of servers that are left out; `perHost`: at most so many of one server, the well ones first.
+   */
+  claimDue(
+    now: number,
+    leaseMs: number,
+    limit: number,
+    hosts?: { readonly busy: readonly string[]; readonly perHost: number },
+  ): Promise<readonly Feed[]>;
+  /** Holds on to what is leased. */
+  renew(ids: readonly string[], leaseUntil: number): Promise<void>;
   /** Leases this feed; `busy` where somebody else has it, null where it is not there. */
   claim(id: string, now: number, leaseMs: number): Promise<Feed | 'busy' | null>;
   /** Writes what a poll came to and gives the lease back. */
@@ -92,6 +103,8 @@ export type Subscription = {
   readonly askedAt: number;
   readonly renewAt: number;
   readonly leaseUntil: number | null;
+  /** When it last failed; null while it is well. */
+  readonly failedAt: number | null;
   readonly lastError: string | null;
 };
 
@@ -174,8 +187,11 @@ export type ArticleStore = {
   revisions(articleId: string): Promise<readonly Revision[]>;
   /** Full text: articles that hold any of the terms, seen since, the best ones first. */
   search(terms: readonly string[], since: number, limit: number): Promise<readonly StoredArticle[]>;
-  /** Forgets articles (with entries and revisions) that belong to no story and were last seen before. In slices; how many went. */
-  forget(before: number, limit: number): Promise<number>;
+  /**
+   * Forgets articles (with entries and revisions) that belong to no story and have not been shown for `keepMs`: counted to
+   * now, and for a feed's entries to the last document that was read of it. In slices; how many went.
+   */
+  forget(now: number, keepMs: number, limit: number): Promise<number>;
 };
 
 export type NewStory = Omit<Story, 'number' | 'lastNewsAt' | 'state' | 'mutedUntil'>;
@@ -195,7 +211,7 @@ export type Decision = {
   readonly id: string;
   readonly storyId: string;
   readonly articleId: string;
-  readonly kind: 'not-this-story' | 'not-a-denial' | 'a-denial' | 'not-a-confirmation';
+  readonly kind: DecisionKind;
   readonly speaker: string | null;
   readonly sentence: string | null;
   readonly userId: string;

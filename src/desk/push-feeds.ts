@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { httpUrl } from '../lib/url.ts';
-import type { Feed } from '../news/feed.ts';
+import type { Feed, FeedPush } from '../news/feed.ts';
 import type { Deps } from './deps.ts';
 import type { Subscription } from './ports.ts';
 
@@ -18,8 +18,12 @@ export type Hub = {
     subscription: Pick<Subscription, 'hub' | 'topic' | 'secret'>,
     callback: string,
     leaseSeconds: number,
-  ): Promise<{ readonly kind: 'accepted' } | { readonly kind: 'failed'; readonly reason: string }>;
+  ): Promise<HubOutcome>;
+  /** Asks it to push no more. */
+  leave(subscription: Pick<Subscription, 'hub' | 'topic' | 'secret'>, callback: string): Promise<HubOutcome>;
 };
+
+type HubOutcome = { readonly kind: 'accepted' } | { readonly kind: 'failed'; readonly reason: string };
 
 /** What the push side does with feeds. */
 export type PushedFeeds = {
@@ -33,6 +37,8 @@ export type Push = {
   /** A document of the feed was read: the hub and topic that it names, or null. */
   discovered(feed: Feed, hub: string | null, topic: string | null): Promise<void>;
   isActive(feedId: string): Promise<boolean>;
+  /** The feed is not wanted any more: its hub is told, and what it still sends is not taken. */
+  leave(feedId: string): Promise<void>;
   /** Every minute: what is to be renewed, what was never verified. */
   tick(): Promise<void>;
   /** True where the hub may go on: we did ask for this. */
@@ -44,6 +50,14 @@ export type Push = {
   refuse(subscription: Subscription): void;
   failed(error: unknown): void;
 };
+
+/** How a subscription does, as people are told it. */
+export function pushState({ hub, state, leaseUntil, failedAt, lastError }: Subscription): FeedPush {
+  if (state === 'failed') return { kind: 'failed', hub, since: failedAt, reason: lastError ?? 'no reason was given' };
+  return state === 'active' && leaseUntil !== null
+    ? { kind: 'active', hub, until: leaseUntil }
+    : { kind: 'asked', hub };
+}
 
 /** Feeds that are pushed (WebSub). `publicUrl`: where hubs reach us. */
 export function createPush(
@@ -70,21 +84,36 @@ export function createPush(
       ...subscription,
       state: 'failed',
       leaseUntil: null,
+      // Asked again and again in vain, it has failed since the first time.
+      failedAt: subscription.failedAt ?? machine.now(),
       lastError: reason,
       renewAt: machine.now() + AGAIN_MS,
     });
     await feeds().hurry(subscription.feedId);
   }
 
+  async function leave(feedId: string): Promise<void> {
+    const known = await subscriptions.ofFeed(feedId);
+    if (known === null) return;
+    // Forgotten first: only what we do not hold is given up when the hub asks whether we mean it.
+    await subscriptions.remove(feedId);
+    const outcome = await hubs.leave(known, callback(known.token));
+    const reason = outcome.kind === 'failed' ? { reason: outcome.reason } : {};
+    log.info('push_left', { hub: known.hub, topic: known.topic, ...reason });
+  }
+
   return {
+    leave,
+
     async discovered(feed, hub, topic) {
       const [address, name] = [httpUrl(hub ?? '', feed.url), httpUrl(topic ?? feed.url, feed.url) ?? feed.url];
       const known = await subscriptions.ofFeed(feed.id);
       if (address === null || hub === null) {
-        if (known !== null) await subscriptions.remove(feed.id);
+        if (known !== null) await leave(feed.id);
         return;
       }
       if (known?.hub === address && known.topic === name) return;
+      if (known !== null) await leave(feed.id);
       await ask({
         feedId: feed.id,
         token: randomBytes(24).toString('base64url'),
@@ -95,6 +124,7 @@ export function createPush(
         askedAt: machine.now(),
         renewAt: machine.now(),
         leaseUntil: null,
+        failedAt: null,
         lastError: null,
       });
     },
@@ -116,6 +146,8 @@ export function createPush(
 
     async verify(token, { mode, topic, leaseSeconds, reason }) {
       const subscription = await subscriptions.byToken(token);
+      // Any instance may be asked, also after a restart: what nobody holds may go.
+      if (mode === 'unsubscribe') return subscription === null;
       if (subscription === null || subscription.topic !== topic) return false;
       if (mode === 'denied') {
         await fail(token, `the hub denied the subscription${reason === '' ? '' : `: ${reason.slice(0, 200)}`}`);
@@ -129,6 +161,7 @@ export function createPush(
         state: 'active',
         leaseUntil: now + leaseMs,
         renewAt: now + Math.round(leaseMs * RENEW_AT),
+        failedAt: null,
         lastError: null,
       });
       log.info('push_subscribed', { hub: subscription.hub, topic, leaseMs });

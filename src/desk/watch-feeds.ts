@@ -1,296 +1,122 @@
-import { NotAFeed } from '../feed/not-a-feed.ts';
-import { planNextPoll, usualGapMs } from '../feed/poll-plan.ts';
-import { messageOf } from '../lib/errors.ts';
-import type { ParsedFeed } from '../news/entry.ts';
-import type { Feed, PollOutcome } from '../news/feed.ts';
+import { authorityOf } from '../lib/url.ts';
+import type { Feed } from '../news/feed.ts';
 import type { Deps } from './deps.ts';
-import { findWithdrawn } from './missing-entries.ts';
-import { outletOfFeedTitle } from './outlet-name.ts';
+import { pollFeed, putOff, takePushed, type Watching } from './poll-feed.ts';
 import type { Push, PushedFeeds } from './push-feeds.ts';
-import { type Taken, takeEntries } from './take-entries.ts';
 
-/** Longer than the fetcher's own limit and the reading of a full document together. */
-const LEASE_MS = 120_000;
-const AT_ONCE = 24;
-/** A feed permanently elsewhere on so many polls in a row is moved there. */
-const MOVED_AFTER = 3;
-/** So long after its last piece of a followed story a feed is asked more often. */
-const CARRIES_FOR_MS = 24 * 3_600_000;
+/** After a kill another instance has the feed so soon; what takes longer is renewed while it goes on. */
+const LEASE_MS = 30_000;
+const RENEW_EVERY_MS = 10_000;
+const AT_ONCE = 48;
+/** Of one server, that asks for one request after the other. */
+const IN_LINE = 8;
 const CLAIM_TRIES = 100;
 const CLAIM_EVERY_MS = 50;
-const NEVER = Number.MAX_SAFE_INTEGER;
 
 export type FeedWatch = PushedFeeds & {
-  /** Starts the polls that are due and returns; a slow feed keeps nobody waiting. */
+  /** Every second. Starts the polls that are due, and more as those end; returns at once: a slow feed keeps nobody waiting. */
   tick(): Promise<void>;
-  /** Resolves when no poll is under way. */
+  /** Resolves when no poll is under way, nor due. */
   idle(): Promise<void>;
+  /** Begins no poll any more; resolves when those under way have ended. */
+  stop(): Promise<void>;
 };
-
-type Watching = Deps & { readonly push: Push | null };
 
 /** `push`: null where feeds are only polled. */
 export function createFeedWatch(given: Deps, push: Push | null = null): FeedWatch {
   const deps: Watching = { ...given, push };
-  const running = new Set<Promise<void>>();
-  const track = (work: Promise<void>) => {
-    const tracked = work.finally(() => running.delete(tracked));
+  const { machine, store } = deps;
+  const running = new Set<Promise<unknown>>();
+  // Whose server each feed that we hold comes from.
+  const held = new Map<string, string>();
+  let full: ReadonlySet<string> = new Set();
+  let hasMore = false;
+  let isStopped = false;
+  let claiming: Promise<void> | null = null;
+  let renewedAt = 0;
+
+  const inLine = (host: string) => [...held.values()].filter((one) => one === host).length;
+
+  function track(feed: Feed, work: Promise<void>): Promise<void> {
+    const host = authorityOf(feed.url);
+    held.set(feed.id, host);
+    const tracked = work
+      .catch((error: unknown) => putOff(feed, error, deps))
+      .finally(() => {
+        running.delete(tracked);
+        held.delete(feed.id);
+        // A few at once: a claim costs about as much as a poll that brings nothing.
+        const isWorth = AT_ONCE - running.size >= AT_ONCE / 4 || (full.has(host) && inLine(host) <= IN_LINE / 4);
+        if (hasMore && isWorth) void claim().catch((error: unknown) => deps.log.error('claim_failed', { error }));
+      });
     running.add(tracked);
     return tracked;
-  };
-  async function poll(feed: Feed): Promise<void> {
-    await pollFeed(feed, deps).catch((error: unknown) => putOff(feed, error, deps));
   }
+
+  function claim(): Promise<void> {
+    claiming ??= claimDue().finally(() => {
+      claiming = null;
+    });
+    return claiming;
+  }
+
+  async function claimDue(): Promise<void> {
+    const free = AT_ONCE - running.size;
+    if (free <= 0 || isStopped) return;
+    const hosts = [...new Set(held.values())];
+    const busy = hosts.filter((host) => inLine(host) >= IN_LINE);
+    const feeds = await store.feeds.claimDue(machine.now(), LEASE_MS, free, { busy, perHost: IN_LINE });
+    for (const feed of feeds) void track(feed, pollFeed(feed, deps));
+    full = new Set([...held.values()].filter((host) => inLine(host) >= IN_LINE));
+    hasMore = feeds.length === free || full.size > 0;
+  }
+
+  /** The feed to ourselves, as soon as a poll that is under way has ended; null where that takes too long. */
+  async function claimSoon(feedId: string): Promise<Feed | null> {
+    await deps.followed.refresh();
+    for (let tries = 0; tries < CLAIM_TRIES; tries++) {
+      const feed = await store.feeds.claim(feedId, machine.now(), LEASE_MS);
+      if (feed !== 'busy') return feed;
+      await new Promise((resolve) => setTimeout(resolve, CLAIM_EVERY_MS));
+    }
+    return null;
+  }
+
+  async function idle(): Promise<void> {
+    while (running.size > 0 || claiming !== null) await Promise.all([...running, claiming]);
+  }
+
   return {
     async tick() {
-      const free = AT_ONCE - running.size;
-      if (free <= 0) return;
-      await deps.followed.refresh();
-      for (const feed of await deps.store.feeds.claimDue(deps.machine.now(), LEASE_MS, free)) {
-        void track(poll(feed));
+      if (held.size > 0 && machine.now() - renewedAt >= RENEW_EVERY_MS) {
+        renewedAt = machine.now();
+        await store.feeds.renew([...held.keys()], renewedAt + LEASE_MS);
       }
+      if (running.size >= AT_ONCE) return;
+      await deps.followed.refresh();
+      await claim();
     },
     async take(feedId, document) {
-      const feed = await claimSoon(feedId, deps);
+      const feed = await claimSoon(feedId);
       // Gone, or busy for long: whoever has it now reads what is new as well.
       if (feed === null) return true;
       let isTaken = false;
       await track(
-        takePushed(feed, document, deps)
-          .then((taken) => {
-            isTaken = taken;
-          })
-          .catch((error: unknown) => putOff(feed, error, deps)),
+        feed,
+        takePushed(feed, document, deps).then((taken) => {
+          isTaken = taken;
+        }),
       );
       return isTaken;
     },
     async hurry(feedId) {
-      const feed = await claimSoon(feedId, deps);
-      if (feed !== null && feed.state !== 'gone') await track(poll(feed));
+      const feed = await claimSoon(feedId);
+      if (feed !== null && feed.state !== 'gone') await track(feed, pollFeed(feed, deps));
     },
-    async idle() {
-      while (running.size > 0) await Promise.all(running);
+    idle,
+    async stop() {
+      isStopped = true;
+      await idle();
     },
   };
-}
-
-/** The feed to ourselves, as soon as a poll that is under way has ended; null where that takes too long. */
-async function claimSoon(feedId: string, deps: Deps): Promise<Feed | null> {
-  await deps.followed.refresh();
-  for (let tries = 0; tries < CLAIM_TRIES; tries++) {
-    const feed = await deps.store.feeds.claim(feedId, deps.machine.now(), LEASE_MS);
-    if (feed !== 'busy') return feed;
-    await new Promise((resolve) => setTimeout(resolve, CLAIM_EVERY_MS));
-  }
-  return null;
-}
-
-/** A document that a hub brought: its entries, while validators and the time of the next poll stay. */
-async function takePushed(feed: Feed, document: Parameters<PushedFeeds['take']>[1], deps: Watching): Promise<boolean> {
-  const { body, url, contentType } = document;
-  const parsed = await deps.parser.parse(body, { url, contentType }).catch((error: unknown) => {
-    deps.log.warn('push_unread', { feed: feed.url, reason: messageOf(error) });
-    return null;
-  });
-  if (parsed === null || parsed.entries.length === 0) {
-    await deps.store.feeds.settle(feed.id, { lastAttemptAt: deps.clock.now() });
-    return false;
-  }
-  const named = nameFeed(feed, parsed);
-  const taken = await takeEntries(parsed.entries, named, deps);
-  const { title, siteUrl, language, outlet } = named;
-  await deps.store.feeds.settle(feed.id, {
-    title,
-    siteUrl,
-    language,
-    outlet,
-    lastAttemptAt: deps.clock.now(),
-    lastSuccessAt: deps.clock.now(),
-    lastEntryAt: newestOf(feed, taken, deps),
-    ...counted(feed, taken),
-    ...(taken.matched > 0 ? { storyAt: deps.clock.now() } : {}),
-  });
-  return true;
-}
-
-/** A fault of ours, not the feed's: logged, and the feed is tried again later. */
-async function putOff(feed: Feed, error: unknown, deps: Deps): Promise<void> {
-  deps.log.error('poll_failed', { feed: feed.url, error });
-  try {
-    await settleFailure(feed, `it could not be stored: ${messageOf(error)}`, deps);
-  } catch (again) {
-    deps.log.error('poll_not_settled', { feed: feed.url, error: again });
-  }
-}
-
-/** One poll of one feed, from the request to its health. */
-async function pollFeed(feed: Feed, deps: Watching): Promise<void> {
-  const outcome = await deps.feeds.fetchFeed(feed);
-  switch (outcome.kind) {
-    case 'unchanged':
-      return settleSuccess(feed, outcome, null, null, deps);
-    case 'fetched':
-      return takeDocument(feed, outcome, deps);
-    case 'gone':
-      return deps.store.feeds.settle(feed.id, {
-        state: 'gone',
-        lastAttemptAt: deps.clock.now(),
-        lastError: 'the server says that the feed is gone for good (410)',
-        nextPollAt: NEVER,
-        intervalReason: 'gone: not asked for any more',
-      });
-    case 'wait':
-      return deps.store.feeds.settle(feed.id, {
-        lastAttemptAt: deps.clock.now(),
-        lastError: outcome.reason,
-        nextPollAt: deps.machine.now() + outcome.retryAfterMs,
-        intervalMs: outcome.retryAfterMs,
-        intervalReason: outcome.reason,
-      });
-    case 'failed':
-      return settleFailure(feed, outcome.reason, deps);
-  }
-}
-
-type Fetched = Extract<PollOutcome, { kind: 'fetched' }>;
-
-async function takeDocument(feed: Feed, outcome: Fetched, deps: Watching): Promise<void> {
-  let parsed: ParsedFeed;
-  try {
-    parsed = await deps.parser.parse(outcome.body, { url: outcome.url, contentType: outcome.contentType });
-  } catch (error) {
-    if (error instanceof NotAFeed) return settleFailure(feed, `not a feed: it looks like ${error.looksLike}`, deps);
-    return settleFailure(feed, `the document was not read: ${messageOf(error)}`, deps);
-  }
-  const named = nameFeed(feed, parsed);
-  const taken = await takeEntries(parsed.entries, named, deps);
-  // A document that broke off says nothing of what it lacks.
-  if (parsed.warnings.length === 0) await findWithdrawn(parsed.entries, named, deps);
-  if (parsed.warnings.length > 0)
-    deps.log.warn('feed_salvaged', { feed: feed.url, warnings: parsed.warnings.slice(0, 5) });
-  if (taken.matched > 0) deps.log.info('story_matched', { feed: feed.url, articles: taken.matched });
-  // Validators belong to what was stored: they are written only now.
-  await deps.push?.discovered(feed, outcome.hub ?? parsed.hub ?? null, outcome.self ?? parsed.self ?? null);
-  return settleSuccess(named, outcome, parsed, taken, deps);
-}
-
-/** A feed that was added by address alone takes its name from its first document. */
-function nameFeed(feed: Feed, parsed: ParsedFeed): Feed {
-  const title = feed.title === '' ? parsed.title : feed.title;
-  return {
-    ...feed,
-    title,
-    siteUrl: feed.siteUrl ?? parsed.link,
-    language: feed.language ?? parsed.language,
-    outlet: feed.outlet === '' ? outletOfFeedTitle(title, feed.url) : feed.outlet,
-  };
-}
-
-async function settleSuccess(
-  feed: Feed,
-  outcome: Extract<PollOutcome, { kind: 'fetched' | 'unchanged' }>,
-  parsed: ParsedFeed | null,
-  taken: Taken | null,
-  deps: Watching,
-): Promise<void> {
-  const entryTimes =
-    parsed?.entries.map(({ published, updated }) => Date.parse(published ?? updated ?? '')).filter(Number.isFinite) ??
-    null;
-  const storyAt = taken !== null && taken.matched > 0 ? deps.clock.now() : feed.storyAt;
-  const plan = planNextPoll({
-    url: feed.url,
-    floorMs: deps.pollMs,
-    outcome: 'ok',
-    failures: 0,
-    ttlMinutes: parsed?.ttl ?? null,
-    everyMinutes: parsed?.everyMinutes ?? null,
-    skipHours: parsed?.skipHours ?? null,
-    skipDays: parsed?.skipDays ?? null,
-    maxAgeMs: outcome.maxAgeMs,
-    entryTimes,
-    carriesStory: storyAt !== null && deps.clock.now() - storyAt < CARRIES_FOR_MS,
-    isPushed: (await deps.push?.isActive(feed.id)) ?? false,
-    previousIntervalMs: feed.intervalMs,
-    now: deps.clock.now(),
-  });
-  const { title, siteUrl, language, outlet } = feed;
-  await deps.store.feeds.settle(feed.id, {
-    title,
-    siteUrl,
-    language,
-    outlet,
-    ...moved(feed, outcome),
-    etag: outcome.etag ?? (outcome.kind === 'unchanged' ? feed.etag : null),
-    lastModified: outcome.lastModified ?? (outcome.kind === 'unchanged' ? feed.lastModified : null),
-    ...(outcome.kind === 'fetched' ? { bodyHash: outcome.bodyHash } : {}),
-    state: 'active',
-    failures: 0,
-    lastError: null,
-    toldFailingAt: null,
-    lastAttemptAt: deps.clock.now(),
-    lastSuccessAt: deps.clock.now(),
-    lastEntryAt: newestOf(feed, taken, deps),
-    usualGapMs: entryTimes === null ? feed.usualGapMs : usualGapMs(entryTimes, deps.clock.now()),
-    storyAt,
-    ...(taken !== null && taken.kept > 0 ? { toldSilentAt: null } : {}),
-    nextPollAt: deps.machine.now() + plan.delayMs,
-    intervalMs: plan.delayMs,
-    intervalReason: plan.reason,
-    ...(taken === null ? {} : counted(feed, taken)),
-  });
-}
-
-/** When its newest entry was published; where entries have no dates, when one came. */
-function newestOf(feed: Feed, taken: Taken | null, deps: Deps): number | null {
-  const now = taken !== null && taken.newestAt === null && taken.kept > 0 ? deps.clock.now() : 0;
-  return Math.max(taken?.newestAt ?? 0, feed.lastEntryAt ?? 0, now) || null;
-}
-
-function counted(feed: Feed, taken: Taken): Partial<Feed> {
-  const dropReasons = { ...feed.dropReasons };
-  // A document repeats its entries on every poll: the reasons are those of the last one.
-  for (const reason of Object.keys(dropReasons)) delete dropReasons[reason];
-  Object.assign(dropReasons, taken.dropped);
-  const dropped = Object.values(taken.dropped).reduce((sum, n) => sum + n, 0);
-  return {
-    seen: feed.seen + taken.kept + dropped,
-    kept: feed.kept + taken.kept,
-    dropped: feed.dropped + dropped,
-    dropReasons,
-  };
-}
-
-/** Moves a feed whose address answers with a permanent redirect again and again; validators belong to the old one. */
-function moved(feed: Feed, outcome: Extract<PollOutcome, { kind: 'fetched' | 'unchanged' }>): Partial<Feed> {
-  if (outcome.kind !== 'fetched') return {};
-  if (outcome.movedTo === null || outcome.movedTo === feed.url) return { movedTo: null, movedSeen: 0 };
-  const seen = feed.movedTo === outcome.movedTo ? feed.movedSeen + 1 : 1;
-  return seen >= MOVED_AFTER
-    ? { url: outcome.movedTo, movedTo: null, movedSeen: 0 }
-    : { movedTo: outcome.movedTo, movedSeen: seen };
-}
-
-async function settleFailure(feed: Feed, reason: string, deps: Deps): Promise<void> {
-  const failures = feed.failures + 1;
-  const plan = planNextPoll({
-    url: feed.url,
-    floorMs: deps.pollMs,
-    outcome: 'failed',
-    failures,
-    ttlMinutes: null,
-    maxAgeMs: null,
-    entryTimes: null,
-    previousIntervalMs: feed.intervalMs,
-    now: deps.clock.now(),
-  });
-  deps.log.warn('feed_failing', { feed: feed.url, failures, reason });
-  await deps.store.feeds.settle(feed.id, {
-    state: failures >= 3 ? 'failing' : feed.state,
-    failures,
-    lastError: reason,
-    lastAttemptAt: deps.clock.now(),
-    nextPollAt: deps.machine.now() + plan.delayMs,
-    intervalMs: plan.delayMs,
-    intervalReason: plan.reason,
-  });
 }

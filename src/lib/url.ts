@@ -16,6 +16,11 @@ export function hostOf(text: string): string | null {
   return href === null ? null : new URL(href).hostname.replace(/^www\./, '');
 }
 
+/** Host and port of an address: what one server is asked by. Empty where it is no address. */
+export function authorityOf(url: string): string {
+  return URL.parse(url)?.host ?? '';
+}
+
 // Names that say how a reader came, never what is read. Seen in BBC, CNN, Guardian, NYT, Repubblica and Spiegel feeds.
 const trackingNames = new Set(
   (

@@ -38,7 +38,20 @@ export type Feed = {
   readonly storyAt: number | null;
   /** Set once its silence was told to the person who added it; cleared by a new entry. */
   readonly toldSilentAt: number | null;
+  /** What was wrong with the last document that was read, in words: cut off, entries lost, dates that nobody understands. */
+  readonly notes: readonly string[];
+  /** When a document was last read, and not only "nothing new" answered. */
+  readonly documentAt: number | null;
 };
+
+/** How a feed's hub does. `since`: when it last failed; polls do all the work from then on. */
+export type FeedPush =
+  | { readonly kind: 'asked'; readonly hub: string }
+  | { readonly kind: 'active'; readonly hub: string; readonly until: number }
+  | { readonly kind: 'failed'; readonly hub: string; readonly since: number | null; readonly reason: string };
+
+/** A feed as people are shown it. `push`: absent where no hub is known, or nobody can reach us. */
+export type WatchedFeed = Feed & { readonly push?: FeedPush };
 
 /** What a poll of one feed came to. Daily life (unchanged, gone, refused) is a value, not an exception. */
 export type PollOutcome =

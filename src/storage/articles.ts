@@ -52,7 +52,7 @@ export function createArticles(scope: Scope): ArticleStore {
       return (await scope.engine.search(scope.db, phrases, since, limit)).map(toArticle);
     },
 
-    forget: (before, limit) => scope.atomically((inner) => forgetArticles(inner, before, limit)),
+    forget: (now, keepMs, limit) => scope.atomically((inner) => forgetArticles(inner, now, keepMs, limit)),
   };
 }
 
@@ -96,7 +96,8 @@ function onlyColumns(article: Omit<StoredArticle, 'id' | 'authors'>): Omit<Store
   return { url, canonicalUrl, outlet, title, lead, text, textFrom, pageProblem, published, language, seenAt, hash };
 }
 
-async function forgetArticles({ db, engine }: Scope, before: number, limit: number): Promise<number> {
+async function forgetArticles({ db, engine }: Scope, now: number, keepMs: number, limit: number): Promise<number> {
+  const before = now - keepMs;
   const old = await engine
     .removing(
       db
@@ -120,9 +121,13 @@ async function forgetArticles({ db, engine }: Scope, before: number, limit: numb
             is.exists(
               is
                 .selectFrom('entries as e')
+                .innerJoin('feeds as f', 'f.id', 'e.feedId')
                 .select('e.id')
                 .whereRef('e.articleId', '=', 'articles.id')
-                .where('e.lastSeenAt', '>=', before),
+                // "Nothing new" says that all of it is still there, and a server that is down says nothing.
+                .where((or) =>
+                  or.or([or('e.lastSeenAt', '>=', before), or('e.lastSeenAt', '>=', or('f.documentAt', '-', keepMs))]),
+                ),
             ),
           ),
         )

@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { messageOf, UserFacingError } from '../lib/errors.ts';
 
@@ -17,7 +17,7 @@ export function lockDataDirectory(dataDir: string): () => void {
   const holderPath = join(dataDir, 'second-source.pid');
   let lock: DatabaseSync;
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    makeDirectory(resolve(dataDir));
     lock = new DatabaseSync(join(dataDir, 'second-source.lock'), { timeout: PATIENCE_MS });
   } catch (error) {
     throw new UserFacingError(
@@ -38,6 +38,19 @@ export function lockDataDirectory(dataDir: string): () => void {
   }
   writeFileSync(holderPath, `process ${process.pid} on ${hostname()}`);
   return () => lock.close();
+}
+
+// One by one: where the system refuses with "not found" (as in /proc), Node's own `recursive` tries for ever (24.21).
+function makeDirectory(path: string): void {
+  if (existsSync(path)) return;
+  const parent = dirname(path);
+  if (parent !== path) makeDirectory(parent);
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    // Another process may have made it just now.
+    if (!existsSync(path)) throw error;
+  }
 }
 
 function readHolder(path: string): string {

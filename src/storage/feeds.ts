@@ -1,10 +1,16 @@
 import type { FeedStore } from '../desk/ports.ts';
 import { createId } from '../lib/ids.ts';
+import { authorityOf } from '../lib/url.ts';
 import type { Feed } from '../news/feed.ts';
+import { slices } from './keys.ts';
 import { FeedRow, readRow } from './rows.ts';
 import type { Scope } from './scope.ts';
 
 const FIRST_INTERVAL_MS = 15 * 60_000;
+/** So many due feeds are looked at for each that is wanted: some belong to servers that have their turn already. */
+const LOOKED_AT = 8;
+/** A failing feed lets the well ones of its server go first, but not for longer than this. */
+const YIELDS_FOR_MS = 10 * 60_000;
 
 export function createFeeds(scope: Scope): FeedStore {
   const toFeed = (row: unknown): Feed => readRow('feeds', FeedRow, row);
@@ -22,6 +28,7 @@ export function createFeeds(scope: Scope): FeedStore {
           .values({
             ...feed,
             id: createId('feed', now),
+            host: authorityOf(feed.url),
             addedBy: JSON.stringify(feed.addedBy),
             etag: null,
             lastModified: null,
@@ -47,6 +54,8 @@ export function createFeeds(scope: Scope): FeedStore {
             usualGapMs: null,
             storyAt: null,
             toldSilentAt: null,
+            notes: '[]',
+            documentAt: null,
           })
           .onConflict((conflict) => conflict.column('url').doNothing())
           .returningAll()
@@ -69,22 +78,23 @@ export function createFeeds(scope: Scope): FeedStore {
 
     findByUrl,
 
-    claimDue: (now, leaseMs, limit) =>
+    claimDue: (now, leaseMs, limit, { busy, perHost } = { busy: [], perHost: limit }) =>
       scope.atomically(async ({ db, engine }) => {
         const due = await engine
           .claiming(
             db
               .selectFrom('feeds')
-              .select('id')
+              .select(['id', 'host', 'failures', 'nextPollAt'])
               .where('nextPollAt', '<=', now)
               .where((is) => is.or([is('leaseUntil', 'is', null), is('leaseUntil', '<=', now)]))
+              .$if(busy.length > 0, (query) => query.where('host', 'not in', [...busy]))
               .orderBy('nextPollAt')
               .orderBy('id')
-              .limit(limit),
+              .limit(perHost < limit ? limit * LOOKED_AT : limit),
           )
           .execute();
         if (due.length === 0) return [];
-        const ids = due.map(({ id }) => id);
+        const ids = inTurn(due, now, limit, perHost);
         const claimed = await db
           .updateTable('feeds')
           .set({ leaseUntil: now + leaseMs })
@@ -93,6 +103,16 @@ export function createFeeds(scope: Scope): FeedStore {
           .execute();
         return claimed.map(toFeed).sort((one, other) => ids.indexOf(one.id) - ids.indexOf(other.id));
       }),
+
+    renew: async (ids, leaseUntil) => {
+      for (const some of slices(ids, 500))
+        await scope.db
+          .updateTable('feeds')
+          .set({ leaseUntil })
+          .where('id', 'in', [...some])
+          .where('leaseUntil', 'is not', null)
+          .execute();
+    },
 
     claim: async (id, now, leaseMs) => {
       const claimed = await scope.db
@@ -107,7 +127,7 @@ export function createFeeds(scope: Scope): FeedStore {
       return there === undefined ? null : 'busy';
     },
 
-    settle: (id, { addedBy, dropReasons, url, ...change }) =>
+    settle: (id, { addedBy, dropReasons, notes, url, ...change }) =>
       scope.atomically(async ({ db, announce }) => {
         // A feed that moved to where another one is already stays where it is.
         const taken =
@@ -118,7 +138,8 @@ export function createFeeds(scope: Scope): FeedStore {
           .updateTable('feeds')
           .set({
             ...change,
-            ...(url === undefined || taken !== undefined ? {} : { url }),
+            ...(url === undefined || taken !== undefined ? {} : { url, host: authorityOf(url) }),
+            ...(notes === undefined ? {} : { notes: JSON.stringify(notes) }),
             ...(addedBy === undefined ? {} : { addedBy: JSON.stringify(addedBy) }),
             ...(dropReasons === undefined ? {} : { dropReasons: JSON.stringify(dropReasons) }),
             // What only notes something about the feed does not end a poll that is under way.
@@ -133,4 +154,28 @@ export function createFeeds(scope: Scope): FeedStore {
       await scope.db.deleteFrom('feeds').where('id', '=', id).execute();
     },
   };
+}
+
+/** Whose turn it is: at most `perHost` of one server, and of those the well ones first. Ids, the longest due first. */
+function inTurn(
+  due: readonly {
+    readonly id: string;
+    readonly host: string;
+    readonly failures: number;
+    readonly nextPollAt: number;
+  }[],
+  now: number,
+  limit: number,
+  perHost: number,
+): readonly string[] {
+  const yields = ({ failures, nextPollAt }: (typeof due)[number]) => failures > 0 && now - nextPollAt < YIELDS_FOR_MS;
+  const turns = new Map<string, number>();
+  const chosen = new Set<string>();
+  for (const feed of [...due.filter((one) => !yields(one)), ...due.filter(yields)]) {
+    const turn = (turns.get(feed.host) ?? 0) + 1;
+    if (turn > perHost) continue;
+    turns.set(feed.host, turn);
+    chosen.add(feed.id);
+  }
+  return due.flatMap(({ id }) => (chosen.has(id) ? [id] : [])).slice(0, limit);
 }

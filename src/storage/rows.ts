@@ -8,6 +8,7 @@ import type {
   StoredEntry,
   Subscription,
 } from '../desk/ports.ts';
+import { decisionKinds } from '../news/decision.ts';
 import type { Feed } from '../news/feed.ts';
 import type { Story } from '../news/story.ts';
 import {
@@ -72,6 +73,8 @@ export const FeedRow = z.object({
   usualGapMs: atOrNull,
   storyAt: atOrNull,
   toldSilentAt: atOrNull,
+  notes: json(z.array(text)),
+  documentAt: atOrNull,
 }) satisfies z.ZodType<Feed>;
 
 export const EntryRow = z.object({
@@ -95,6 +98,7 @@ export const SubscriptionRow = z.object({
   askedAt: at,
   renewAt: at,
   leaseUntil: atOrNull,
+  failedAt: atOrNull,
   lastError: textOrNull,
 }) satisfies z.ZodType<Subscription>;
 
@@ -164,7 +168,7 @@ export const DecisionRow = z.object({
   id: text,
   storyId: text,
   articleId: text,
-  kind: z.enum(['not-this-story', 'not-a-denial', 'a-denial', 'not-a-confirmation']),
+  kind: z.enum(decisionKinds),
   speaker: textOrNull,
   sentence: textOrNull,
   userId: text,

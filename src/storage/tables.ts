@@ -17,7 +17,7 @@ import type {
 
 /** The tables as queries see them. Columns are camelCase here and snake_case in the database. */
 export type Tables = {
-  feeds: z.input<typeof FeedRow> & { leaseUntil: number | null };
+  feeds: z.input<typeof FeedRow> & { host: string; leaseUntil: number | null };
   entries: z.input<typeof EntryRow> & { missingAt: Generated<number | null>; withdrawnAt: Generated<number | null> };
   entryKeys: { feedId: string; key: string; entryId: string };
   subscriptions: z.input<typeof SubscriptionRow>;

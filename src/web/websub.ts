@@ -42,24 +42,22 @@ export function createHub(options: WebOptions): Hub & { close(): Promise<void> }
       url = next;
     }
   }
+  async function say(hub: string, words: Readonly<Record<string, string>>): ReturnType<Hub['ask']> {
+    const form = new URLSearchParams();
+    for (const [name, value] of Object.entries(words)) form.set(`hub.${name}`, value);
+    try {
+      const { status, text } = await post(hub, form.toString());
+      if (status >= 200 && status < 300) return { kind: 'accepted' };
+      return { kind: 'failed', reason: `the hub answers ${status}${text === '' ? '' : `: ${text.slice(0, 200)}`}` };
+    } catch (error) {
+      const host = URL.parse(hub)?.hostname ?? hub;
+      return { kind: 'failed', reason: error instanceof Error ? networkWords(error, host) : messageOf(error) };
+    }
+  }
   return {
-    async ask({ hub, topic, secret }, callback, leaseSeconds) {
-      const form = new URLSearchParams({
-        'hub.mode': 'subscribe',
-        'hub.topic': topic,
-        'hub.callback': callback,
-        'hub.secret': secret,
-        'hub.lease_seconds': String(leaseSeconds),
-      });
-      try {
-        const { status, text } = await post(hub, form.toString());
-        if (status >= 200 && status < 300) return { kind: 'accepted' };
-        return { kind: 'failed', reason: `the hub answers ${status}${text === '' ? '' : `: ${text.slice(0, 200)}`}` };
-      } catch (error) {
-        const host = URL.parse(hub)?.hostname ?? hub;
-        return { kind: 'failed', reason: error instanceof Error ? networkWords(error, host) : messageOf(error) };
-      }
-    },
+    ask: ({ hub, topic, secret }, callback, leaseSeconds) =>
+      say(hub, { mode: 'subscribe', topic, callback, secret, lease_seconds: String(leaseSeconds) }),
+    leave: ({ hub, topic }, callback) => say(hub, { mode: 'unsubscribe', topic, callback }),
     close: () => door.close(),
   };
 }

@@ -40,8 +40,14 @@ describe('npm start', () => {
       env: { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1', FEEDS: '/no/such.opml' },
       says: ['/no/such.opml', 'FEEDS'],
     },
+    {
+      // Node's own way of making folders never comes back from here.
+      name: 'a data directory that the system refuses to make',
+      env: { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1', DATA_DIR: '/proc/nope/data' },
+      says: ['/proc/nope/data', 'DATA_DIR'],
+    },
   ])('says what is missing with $name, and exits 78', async ({ env, says }) => {
-    const { status, stderr } = await start({ ...env, DATA_DIR: mkdtempSync(join(tmpdir(), 'data-')) });
+    const { status, stderr } = await start({ DATA_DIR: mkdtempSync(join(tmpdir(), 'data-')), ...env });
     for (const words of says) expect(stderr).toContain(words);
     expect(stderr).not.toMatch(/\n\s+at /);
     expect(status).toBe(78);

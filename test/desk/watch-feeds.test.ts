@@ -181,10 +181,15 @@ describeStores('watched feeds', (open) => {
     const { feed, deps, wind } = await watched();
     const asked: string[] = [];
     const hurried: string[] = [];
+    const left: string[] = [];
     let answer: Awaited<ReturnType<Hub['ask']>> = { kind: 'accepted' };
     const hub: Hub = {
       ask(_subscription, callback) {
         asked.push(callback);
+        return Promise.resolve(answer);
+      },
+      leave(_subscription, callback) {
+        left.push(callback);
         return Promise.resolve(answer);
       },
     };
@@ -220,5 +225,11 @@ describeStores('watched feeds', (open) => {
     expect(await push.verify(token, { ...lease, mode: 'denied', reason: 'no more' })).toBe(true);
     expect(hurried).toHaveLength(2);
     expect(await push.isActive(feed.id)).toBe(false);
+    await push.leave(feed.id);
+    expect(left).toEqual([asked.at(-1)]);
+    expect(await push.verify(token, { ...lease, mode: 'unsubscribe' })).toBe(true);
+    expect(await push.verify(token, lease)).toBe(false);
+    await push.leave(feed.id);
+    expect(left).toHaveLength(1);
   });
 });

@@ -302,6 +302,8 @@ export const feed: Feed = {
   usualGapMs: null,
   storyAt: null,
   toldSilentAt: null,
+  notes: [],
+  documentAt: now,
 };
 export const illFeed: Feed = {
   ...feed,

@@ -175,9 +175,9 @@ describeStores('articles', (open) => {
         at: 1,
       });
 
-      expect(await articles.forget(5_000, 3)).toBe(3);
-      expect(await articles.forget(5_000, 3)).toBe(2);
-      expect(await articles.forget(5_000, 3)).toBe(0);
+      expect(await articles.forget(9_000, 4_000, 3)).toBe(3);
+      expect(await articles.forget(9_000, 4_000, 3)).toBe(2);
+      expect(await articles.forget(9_000, 4_000, 3)).toBe(0);
       for (const id of ['filed', 'decided', 'shown', 'young']) expect(await articles.get(id)).not.toBeNull();
       expect(await articles.get('old0')).toBeNull();
       expect(await articles.revisions('old0')).toEqual([]);

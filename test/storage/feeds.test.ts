@@ -41,6 +41,41 @@ describeStores('feeds', (open) => {
     expect(names(await feeds.claimDue(6_000, 1_000, 9))).toEqual(['latest', 'late', 'later']);
   });
 
+  it('takes so many of one server, its well ones first, and none of a busy one', async () => {
+    const { feeds } = await open();
+    const added = new Map<string, string>();
+    for (const [name, host, at] of [
+      ['hung', 'one.example', 1_000],
+      ['first', 'one.example', 2_000],
+      ['second', 'one.example', 3_000],
+      ['third', 'one.example', 4_000],
+      ['other', 'two.example', 5_000],
+      ['busy', 'three.example:8080', 900],
+    ] as const) {
+      const { feed } = await feeds.add(feedAt(`https://${host}/${name}`), at);
+      added.set(name, feed.id);
+    }
+    await feeds.settle(added.get('hung') ?? '', { failures: 2, nextPollAt: 1_000 });
+    const claim = async (now: number) =>
+      (await feeds.claimDue(now, 60_000, 9, { busy: ['three.example:8080'], perHost: 2 })).map(({ url }) =>
+        new URL(url).pathname.slice(1),
+      );
+    expect(await claim(5_000)).toEqual(['first', 'second', 'other']);
+    // What waits for long has its turn, failing or not.
+    expect(await claim(1_000 + 10 * 60_000)).toEqual(['hung', 'first', 'other']);
+  });
+
+  it('holds on to what is renewed, and to nothing that was given back', async () => {
+    const { feeds } = await open();
+    const { feed } = await feeds.add(feedAt('https://gazette.example/rss'), 1_000);
+    await feeds.claimDue(1_000, 10_000, 1);
+    await feeds.renew([feed.id], 50_000);
+    expect(await feeds.claimDue(49_000, 10_000, 1)).toEqual([]);
+    await feeds.settle(feed.id, { nextPollAt: 1_000 });
+    await feeds.renew([feed.id], 90_000);
+    expect(await feeds.claimDue(2_000, 10_000, 1)).toHaveLength(1);
+  });
+
   it('gives every due feed to one of many that ask at once', async () => {
     const { feeds } = await open();
     for (let n = 0; n < 40; n += 1) await feeds.add(feedAt(`https://outlet-${n}.example/rss`), 1_000);

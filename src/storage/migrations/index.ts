@@ -2,6 +2,7 @@ import { start } from './0001-start.ts';
 import { secondReader } from './0002-second-reader.ts';
 import { steering } from './0003-steering.ts';
 import { feeds } from './0004-feeds.ts';
+import { feedHealth } from './0006-feed-health.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations = {
@@ -9,4 +10,5 @@ export const migrations = {
   '0002-second-reader': secondReader,
   '0003-steering': steering,
   '0004-feeds': feeds,
+  '0006-feed-health': feedHealth,
 } satisfies Record<string, Migration>;
