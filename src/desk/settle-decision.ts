@@ -1,4 +1,5 @@
 import { createId } from '../lib/ids.ts';
+import { verdictOf } from '../news/decision.ts';
 import type { Story } from '../news/story.ts';
 import { tallyOf } from '../provenance/tally.ts';
 import type { Deps } from './deps.ts';
@@ -41,7 +42,8 @@ export async function decide(
       const { article, ...reading } = judged;
       await tx.stories.putReading({ ...reading, articleId: article.id, excludedBy: viewer.userId });
     }
-    if (kind === 'a-denial' && speaker !== null) await saySettled(tx, story, speaker, deps);
+    if (kind !== 'not-this-story' && verdictOf[kind].holds && speaker !== null)
+      await saySettled(tx, story, verdictOf[kind].stance, speaker, deps);
     await updateStory(tx, story.id, null, deps);
     await redraw(tx, story, articleId, deps);
     return { kind: 'done', decision };
@@ -49,8 +51,14 @@ export async function decide(
 }
 
 /** In place of "certain now", which is for what we found out ourselves. */
-async function saySettled(tx: Store, story: Story, speaker: string, deps: Deps): Promise<void> {
-  const key = askingKey(story.id, 'denial', speaker);
+async function saySettled(
+  tx: Store,
+  story: Story,
+  stance: 'denies' | 'confirms',
+  speaker: string,
+  deps: Deps,
+): Promise<void> {
+  const key = askingKey(story.id, stance === 'denies' ? 'denial' : 'confirmation', speaker);
   const asking = (await tx.outbox.ofStory(story.id)).find(({ dedupeKey }) => dedupeKey === key);
   if (asking === undefined) return;
   const now = deps.machine.now();
@@ -63,7 +71,7 @@ async function saySettled(tx: Store, story: Story, speaker: string, deps: Deps):
     notice: {
       kind: 'note',
       storyId: story.id,
-      text: `Settled: ${speaker} denies it. The message above says who decided.`,
+      text: `Settled: ${speaker} ${stance} it. The message above says who decided.`,
     },
     threadOf: asking.threadOf ?? asking.id,
     threadTs: null,

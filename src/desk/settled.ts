@@ -1,4 +1,5 @@
 import type { Alert } from '../news/alert.ts';
+import { verdictOf } from '../news/decision.ts';
 import type { Decision } from './ports.ts';
 
 /** So long a decision can be taken back. */
@@ -11,6 +12,7 @@ const what: Record<Decision['kind'], string> = {
   'not-this-story': 'not about this story',
   'not-a-denial': 'not a denial',
   'a-denial': 'a denial',
+  'a-confirmation': 'a confirmation',
   'not-a-confirmation': 'not a confirmation',
 };
 
@@ -40,12 +42,7 @@ function isAbout(decision: Decision, { quotation, lines }: Alert): boolean {
   );
 }
 
-const families = {
-  'a-denial': 'denial',
-  'not-a-denial': 'denial',
-  'not-a-confirmation': 'confirmation',
-  'not-this-story': 'story',
-} satisfies Record<Decision['kind'], string>;
+const familyOf = (kind: Decision['kind']) => (kind === 'not-this-story' ? kind : verdictOf[kind].stance);
 
 /** The decision that stands already on the same question, whichever way it went. */
 export function rivalOf(
@@ -55,7 +52,7 @@ export function rivalOf(
   const rival = standing.find(
     ({ articleId, kind, speaker, sentence }) =>
       articleId === decision.articleId &&
-      families[kind] === families[decision.kind] &&
+      familyOf(kind) === familyOf(decision.kind) &&
       speaker === decision.speaker &&
       sentence === decision.sentence,
   );

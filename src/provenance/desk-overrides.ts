@@ -1,4 +1,5 @@
 import type { Article } from '../news/article.ts';
+import { type DecisionKind, verdictOf } from '../news/decision.ts';
 import type { Reading } from '../news/reading.ts';
 import type { Statement } from '../news/statement.ts';
 import { settleDoubts } from './doubts.ts';
@@ -9,15 +10,13 @@ export type Overrides = {
   readonly excludedArticleIds?: readonly string[];
   readonly decisions?: readonly {
     readonly articleId: string;
-    readonly kind: 'not-this-story' | 'not-a-denial' | 'a-denial' | 'not-a-confirmation';
+    readonly kind: DecisionKind;
     readonly speaker: string | null;
     readonly sentence: string | null;
   }[];
 };
 
 type Decision = NonNullable<Overrides['decisions']>[number];
-
-const undone = { 'not-a-denial': 'denies', 'not-a-confirmation': 'confirms' } as const;
 
 /** The reading as the desk corrected it. */
 export function withOverrides(
@@ -40,21 +39,23 @@ function apply(before: Reading, decision: Decision): Reading {
   const meant = (statement: Statement): boolean =>
     (decision.sentence === null || statement.sentence === decision.sentence) &&
     (decision.speaker === null || statement.speaker === decision.speaker);
-  const reading = settleDoubts(before, kind, meant);
-  if (kind === 'a-denial')
+  const { stance, holds } = verdictOf[kind];
+  const reading = settleDoubts(before, verdictOf[kind], meant);
+  if (holds)
     return {
       ...reading,
       statements: reading.statements.map((statement) =>
-        meant(statement) ? { ...statement, stance: 'denies', strength: 'hard', confidence: 1 } : statement,
+        meant(statement)
+          ? { ...statement, stance, strength: stance === 'denies' ? 'hard' : null, confidence: 1 }
+          : statement,
       ),
     };
-  const stance = undone[kind];
   const statements = reading.statements.map(
     (statement): Statement =>
       statement.stance === stance && meant(statement) ? { ...statement, stance: 'other', strength: null } : statement,
   );
   const left = statements.some((statement) => statement.stance === stance);
-  const relation = kind === 'not-a-denial' ? 'deny' : 'confirm';
+  const relation = stance === 'denies' ? 'deny' : 'confirm';
   return left || reading.relation !== relation
     ? { ...reading, statements }
     : { ...reading, statements, relation: 'update', stance: 'observing', strength: null, confidence: 1 };

@@ -1,5 +1,6 @@
 import { sameName } from '../language/names.ts';
 import type { Article } from '../news/article.ts';
+import type { verdictOf } from '../news/decision.ts';
 import type { Ledger, LedgerStatement } from '../news/ledger.ts';
 import { ASSERTED_FROM, type Reading } from '../news/reading.ts';
 import type { Statement } from '../news/statement.ts';
@@ -75,20 +76,19 @@ function toDoubt(article: Article, statement: Statement): Doubt | null {
   };
 }
 
-/** The desk has said what it is: a doubt that it calls a denial joins the statements, the others of its kind go. */
+/** The desk has said what it is: a doubt that it calls a denial (or a confirmation) joins the statements, the others of its kind go. */
 export function settleDoubts(
   reading: Reading,
-  kind: 'not-a-denial' | 'a-denial' | 'not-a-confirmation',
+  { stance, holds }: (typeof verdictOf)[keyof typeof verdictOf],
   meant: (statement: Statement) => boolean,
 ): Reading {
   const { doubts = [], ...rest } = reading;
-  const stance = kind === 'not-a-confirmation' ? 'confirms' : 'denies';
   const settled = doubts.filter((doubt) => doubt.stance === stance && meant(doubt));
   if (settled.length === 0) return reading;
   const left = doubts.filter((doubt) => !settled.includes(doubt));
   // The desk vouches for who says it.
   const vouched = settled.map((doubt): Statement => ({ ...doubt, standing: 'party' }));
-  const joins = kind === 'a-denial' && !reading.statements.some(meant) ? vouched : [];
+  const joins = holds && !reading.statements.some(meant) ? vouched : [];
   return {
     ...rest,
     statements: [...reading.statements, ...joins],

@@ -10,6 +10,7 @@ export const actionIds = {
   more: 'story_more',
   notDenial: 'not_a_denial',
   isDenial: 'a_denial',
+  isConfirmation: 'a_confirmation',
   notConfirmation: 'not_a_confirmation',
   share: 'share_sources',
   resume: 'resume_story',

@@ -113,6 +113,7 @@ async function openDesk(store: Store, behave: Behaviour, options: { limit?: numb
     take: (...pieces: readonly { title: string; text: string }[]) => takeEntries(pieces.map(entryOf), feed, deps),
     alerts: (kind: Alert['kind']) => alertsOf(store, story, kind),
     reading: async () => (await store.stories.readings(story.id))[0]?.reading,
+    rows: () => store.outbox.ofStory(story.id),
   };
 }
 
@@ -269,6 +270,24 @@ describeStores('the second reader at the desk', (open) => {
     await room.desk.decide(room.viewer, { ...decision, kind: 'a-denial' });
     const [after] = await room.desk.stories(room.viewer);
     expect(after?.ledger.denials).toMatchObject([{ speaker: 'Petra Solt', confidence: 1 }]);
+  });
+
+  it('counts a confirmation that it found alone once the desk says that it is one, and tells the channel', async () => {
+    const alone = says('confirm', { sentence: 1, quote: 'with knowledge', speaker: 'Petra Solt', stance: 'confirms' });
+    const room = await openDesk(await open(), alone);
+    await room.take(pickup);
+    const [asked] = await room.alerts('confirmation');
+    expect(asked).toMatchObject({ asserted: false, subject: 'Petra Solt' });
+    const { articleId = '', sentence = '' } = asked?.quotation ?? {};
+    const about = { storyId: room.story.id, articleId, sentence, speaker: 'Petra Solt' };
+    await room.desk.decide(room.viewer, { ...about, kind: 'a-confirmation' });
+    const [after] = await room.desk.stories(room.viewer);
+    expect(after?.ledger.confirmations).toMatchObject([{ speaker: 'Petra Solt', confidence: 1 }]);
+    const notes = (await room.rows()).flatMap(({ notice }) => (notice.kind === 'note' ? [notice.text] : []));
+    expect(notes).toContain('Settled: Petra Solt confirms it. The message above says who decided.');
+    expect(await room.desk.decide(room.viewer, { ...about, kind: 'not-a-confirmation' })).toMatchObject({
+      kind: 'already',
+    });
   });
 
   it('drops what it found alone once the desk says that it is no denial', async () => {

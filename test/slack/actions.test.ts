@@ -60,6 +60,12 @@ describe('buttons of an alert', () => {
     ]);
   });
 
+  it('ask about a confirmation below the threshold', async () => {
+    const may = await post({ ...denial, kind: 'confirmation', strength: null, asserted: false });
+    expect(await clicked(may, 'a_confirmation')).toContain('Noted: a confirmation');
+    expect(all.of('decide').at(-1)?.args[1]).toMatchObject({ kind: 'a-confirmation', speaker: 'Ingrid Aas' });
+  });
+
   it('that open an article are acknowledged and say nothing', async () => {
     const before = all.workspace.ephemerals(userId).length;
     const run = await all.workspace.click({

@@ -18,6 +18,7 @@ export const actions = {
   [actionIds.more]: more,
   [actionIds.notDenial]: decide('not-a-denial'),
   [actionIds.isDenial]: decide('a-denial'),
+  [actionIds.isConfirmation]: decide('a-confirmation'),
   [actionIds.notConfirmation]: decide('not-a-confirmation'),
   [actionIds.share]: shareSources,
   [actionIds.resume]: resumeStory,

@@ -7,6 +7,7 @@ import { actions, button, context, line, message, richText, words } from './part
 const what: Record<Decision['kind'], string> = {
   'not-a-denial': 'not a denial',
   'a-denial': 'a denial',
+  'a-confirmation': 'a confirmation',
   'not-a-confirmation': 'not a confirmation',
   'not-this-story': 'that article is not this story',
 };

@@ -122,7 +122,7 @@ function moreMenu(storyId: string, articleId: string | null): Overflow {
   };
 }
 
-type DecisionId = typeof actionIds.notDenial | typeof actionIds.isDenial | typeof actionIds.notConfirmation;
+type DecisionId = (typeof actionIds)['notDenial' | 'isDenial' | 'notConfirmation' | 'isConfirmation'];
 
 /** A button that settles what a statement is; null where there is no statement to settle. */
 export function decisionButton(id: DecisionId, label: string, alert: Alert, style?: 'primary'): Button | null {

@@ -17,8 +17,11 @@ export function confirmationMessage(alert: Alert, settled: string | null): Rende
     verb: alert.asserted ? 'Confirms' : 'Would confirm',
     question: 'Is this a confirmation?',
     read: alert.asserted ? 'Read the confirmation' : 'Read it',
-    decisions: [
-      decisionButton(actionIds.notConfirmation, alert.asserted ? 'Not a confirmation' : 'No, it is not', alert),
-    ],
+    decisions: alert.asserted
+      ? [decisionButton(actionIds.notConfirmation, 'Not a confirmation', alert)]
+      : [
+          decisionButton(actionIds.isConfirmation, 'Yes, a confirmation', alert, 'primary'),
+          decisionButton(actionIds.notConfirmation, 'No', alert),
+        ],
   });
 }
