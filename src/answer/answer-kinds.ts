@@ -107,10 +107,13 @@ function personsIn(sentence: IndexedSentence, question: Question): Spans {
   return { texts: others.map(({ text }) => text), fit: others.length > 0 ? 0.7 : 0 };
 }
 
+const platform = /^(?:Facebook|Twitter|X|WhatsApp|Telegram|YouTube|TikTok|Instagram|Reddit|Weibo|VK)$/;
+
 function placesIn(sentence: IndexedSentence, question: Question): Spans {
   const asked = foldQuestion(question.text);
   const names = findNames(sentence.text, sentence.language).filter(
-    ({ text, kind }) => kind !== 'person' && kind !== 'outlet' && !asked.includes(foldQuestion(text)),
+    ({ text, kind }) =>
+      kind !== 'person' && kind !== 'outlet' && !platform.test(text) && !asked.includes(foldQuestion(text)),
   );
   const placed = names.filter(({ start }) => locative.test(sentence.text.slice(Math.max(0, start - 40), start)));
   if (placed.length > 0) return { texts: placed.map(({ text }) => text), fit: 1 };

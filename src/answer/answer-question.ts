@@ -2,30 +2,59 @@ import { isOutletName, sameOutlet } from '../language/outlets.ts';
 import type { Answer } from '../news/answer.ts';
 import type { Article } from '../news/article.ts';
 import type { Ledger } from '../news/ledger.ts';
+import { sameRoot } from '../story/spelling.ts';
 import { findParty } from './asked-party.ts';
-import { classifyQuestion, wantsYesOrNo } from './classify-question.ts';
+import { wantsYesOrNo } from './classify-question.ts';
+import { sameConcept } from './concepts.ts';
 import { ANSWER_ANY_FROM, ANSWER_FROM, answerFact } from './fact-answers.ts';
-import { answerHas, answerKnew, answerWhatSaid, answerWho, nobody, unheard } from './party-answers.ts';
+import { type Asked, understandFollowUp } from './follow-up.ts';
+import {
+  answerHas,
+  answerKnew,
+  answerWhatSaid,
+  answerWho,
+  asksWhatWasTold,
+  nobody,
+  quoteOf,
+  unheard,
+} from './party-answers.ts';
 import { answerYesNo } from './polar-answers.ts';
 import {
   answerBasis,
   answerCarriers,
   answerFirst,
   answerOutletCount,
+  answerOwnSource,
   answerRoute,
   answerSourceCount,
   answerWithdrawn,
 } from './provenance-answers.ts';
 import { foldQuestion, type Question } from './question.ts';
-import { type IndexedSentence, indexSentences, type SentenceIndex } from './sentence-index.ts';
-import { answerStatus } from './status-answer.ts';
+import { foldedWords, type IndexedSentence, indexSentences, type SentenceIndex } from './sentence-index.ts';
+import { splitQuestion } from './split-question.ts';
+import { answerChanged, answerStatus, answerWhoKnows, knowersOf } from './status-answer.ts';
 import { isUnverified, uncheckedBy, unconfirmedBy } from './unconfirmed.ts';
+import { wordingFor } from './wording/index.ts';
+import { listIn, type Wording } from './wording/wording.ts';
 
 type Room = {
   readonly question: Question;
   readonly ledger: Ledger;
   readonly articles: readonly Article[];
   readonly index: SentenceIndex;
+  readonly wording: Wording;
+  readonly now: number | null;
+};
+
+/** What an answer may rest on beside the story. */
+export type AskedIn = {
+  /** What was asked before in the thread, the last one last. */
+  readonly earlier?: readonly Asked[];
+  readonly previousQuestion?: string;
+  /** Of our own sentences; English where none is given. Quotes stay as they are. */
+  readonly language?: string;
+  /** Milliseconds; for "since yesterday". */
+  readonly now?: number;
 };
 
 /**
@@ -37,24 +66,55 @@ export function answerQuestion(
   ledger: Ledger,
   articles: readonly Article[],
   text: string,
-  context: { readonly previousQuestion?: string } = {},
+  context: AskedIn = {},
 ): Answer {
-  const question = followUp(classifyQuestion(text), context.previousQuestion, ledger);
   const related = new Set(ledger.articles.filter(({ relation }) => relation !== 'unrelated').map(({ id }) => id));
   const read = ledger.claim === '' ? articles : articles.filter(({ id }) => related.has(id));
-  const room: Room = { question, ledger, articles: read, index: indexSentences(read) };
-  return verbatim(ledger.claim === '' ? answerOpen(room) : answerByIntent(room), articles);
+  const base = {
+    ledger,
+    articles: read,
+    index: indexSentences(read),
+    wording: wordingFor(context.language ?? 'en'),
+    now: context.now ?? null,
+  };
+  const before = context.previousQuestion === undefined ? [] : [{ question: context.previousQuestion, answer: null }];
+  const answers: Answer[] = [];
+  const asked: Asked[] = [...(context.earlier ?? before)];
+  for (const part of splitQuestion(text)) {
+    const question = understandFollowUp(part.text, asked, ledger);
+    const room: Room = { ...base, question: { ...question, wantsTime: part.wantsTime || question.wantsTime } };
+    const answer = ledger.claim === '' ? answerOpen(room) : answerByIntent(room);
+    answers.push(answer);
+    asked.push({ question: part.text, answer: answer.answer });
+  }
+  return verbatim(joined(answers), articles);
+}
+
+/** Two questions in one get two answers in one; what was answered comes first. */
+function joined(answers: readonly Answer[]): Answer {
+  const [only] = answers;
+  if (answers.length === 1 && only !== undefined) return only;
+  const told = answers.filter(({ answered }) => answered);
+  const first = told[0] ?? only;
+  const missing = answers.flatMap((answer) => (answer.missing === null ? [] : [answer.missing]));
+  return {
+    answered: told.length > 0,
+    answer: answers.map(({ answer }) => answer).join(' '),
+    evidence: answers.flatMap(({ evidence }) => evidence).slice(0, 5),
+    intent: first?.intent ?? 'fact',
+    missing: missing.length === 0 ? null : missing.join('; '),
+  };
 }
 
 function answerByIntent(room: Room): Answer {
-  const { question, ledger, articles } = room;
+  const { question, ledger, articles, wording } = room;
   const { intent } = question;
   switch (intent) {
     case 'who-denied':
     case 'who-confirmed':
     case 'who-declined':
     case 'who-unaware':
-      return answerWho(question, ledger, intent) ?? nobody(ledger, intent);
+      return answerWho(question, ledger, intent, wording) ?? nobody(ledger, intent, wording, question.told !== null);
     case 'has-confirmed':
     case 'has-denied':
     case 'has-commented':
@@ -62,17 +122,25 @@ function answerByIntent(room: Room): Answer {
     case 'what-said':
       return answerSaid(room);
     case 'first-report':
-      return answerFirst(ledger, articles) ?? answerOpen(room);
+      return answerFirst(ledger, articles, wording) ?? answerOpen(room);
     case 'based-on':
-      return answerBasis(ledger, articles, outletIn(question, ledger)) ?? answerOpen(room);
+      return answerBasis(ledger, articles, outletIn(question, ledger), wording) ?? answerOpen(room);
+    case 'own-source': {
+      const outlet = outletIn(question, ledger) ?? question.subject;
+      return (outlet === null ? null : answerOwnSource(ledger, articles, outlet, wording)) ?? answerOpen(room);
+    }
     case 'count-sources':
-      return answerSourceCount(ledger, articles);
+      return answerSourceCount(ledger, articles, wording);
     case 'count-outlets':
-      return answerOutletCount(ledger, articles);
+      return answerOutletCount(ledger, articles, wording);
     case 'carriers':
-      return answerCarriers(ledger, articles) ?? answerOpen(room);
+      return answerCarriers(ledger, articles, wording) ?? answerOpen(room);
     case 'status':
-      return answerStatus(ledger);
+      return answerStatus(ledger, wording);
+    case 'changed':
+      return answerChanged(question, ledger, wording, room.now);
+    case 'who-knows':
+      return answerWhoKnows(ledger, wording) ?? answerOpen(room);
     default:
       return answerUnfixed(room);
   }
@@ -80,65 +148,79 @@ function answerByIntent(room: Room): Answer {
 
 /** An open question that the ledger may still hold: how it came out, whether a party knew. */
 function answerUnfixed(room: Room): Answer {
-  const { question, ledger, articles } = room;
+  const { question, ledger, articles, wording } = room;
+  const folded = foldQuestion(question.text);
   const route =
     question.kind === 'thing' || question.kind === 'place' || question.kind === 'person'
-      ? answerRoute(ledger, foldQuestion(question.text))
+      ? answerRoute(ledger, folded, wording)
       : null;
   if (route !== null) return route;
-  const took =
-    question.intent === 'yes-no'
-      ? answerWithdrawn(ledger, articles, foldQuestion(question.text), outletIn(question, ledger))
-      : null;
-  if (took !== null) return took;
-  const knew =
-    question.intent === 'yes-no' && question.subject !== null
-      ? answerKnew(question, ledger, articles, question.subject)
-      : null;
-  return knew ?? answerOpen(room);
+  if (question.intent !== 'yes-no') return answerOpen(room);
+  const told =
+    answerWithdrawn(ledger, articles, folded, outletIn(question, ledger), wording) ??
+    (question.subject === null ? null : answerKnew(question, ledger, articles, question.subject, wording));
+  if (told !== null) return told;
+  const open = answerOpen(room);
+  if (question.subject === null || !open.answered || !asksWhatWasTold(question)) return open;
+  const party = findParty(question.subject, question.language, ledger, articles);
+  return speaksOf(open, party.name, question.language)
+    ? open
+    : unheard(ledger, question.subject, party.mentioned, 'yes-no', wording);
 }
 
-function answerOpen({ question, index, ledger }: Room): Answer {
+function answerOpen({ question, index, ledger, wording }: Room): Answer {
   const from = ledger.claim === '' ? ANSWER_ANY_FROM : ANSWER_FROM;
-  return wantsYesOrNo(question) ? answerYesNo(question, index, from) : answerFact(question, index, from);
+  const answer = wantsYesOrNo(question)
+    ? answerYesNo(question, index, from, wording)
+    : answerFact(question, index, from, wording);
+  if (answer.answered || ledger.claim === '') return answer;
+  const knowers = knowersOf(ledger);
+  return knowers.length === 0
+    ? answer
+    : { ...answer, answer: `${answer.answer} ${wording.couldAsk(listIn(wording, knowers))}` };
+}
+
+function speaksOf({ evidence }: Answer, name: string, language: string): boolean {
+  const words = foldedWords(name, language).filter((word) => word.length > 3);
+  const theirs = foldedWords(evidence[0]?.sentence ?? '', language);
+  return words.some((word) => theirs.some((other) => sameRoot(word, other) || sameConcept(word, other)));
 }
 
 /** What X said: its statements; where it has none, that is the answer. */
 function answerSaid(room: Room): Answer {
-  const { question, ledger, articles } = room;
+  const { question, ledger, articles, wording } = room;
   const { subject } = question;
   if (subject === null) return answerOpen(room);
   const said = answerWhatSaid(question, ledger, articles, subject);
   if (said !== null) return said;
   const { mentioned } = findParty(subject, question.language, ledger, articles);
-  return unheard(ledger, subject, mentioned, 'what-said');
+  return unheard(ledger, subject, mentioned, 'what-said', wording);
 }
 
 /** Has X confirmed, denied, commented: X's own words first, then what the articles say about them. */
 function answerWhether(room: Room, intent: 'has-confirmed' | 'has-denied' | 'has-commented'): Answer {
-  const { question, ledger, articles } = room;
+  const { question, ledger, articles, index, wording } = room;
   const { subject } = question;
-  if (subject === null) return answerStatus(ledger);
-  const { index } = room;
+  if (subject === null) return answerStatus(ledger, wording);
   if (isOutletName(subject) || ledger.articles.some(({ outlet }) => sameOutlet(outlet, subject))) {
     const unchecked = intent === 'has-confirmed' ? uncheckedBy(subject, index) : null;
-    return unchecked === null ? answerOpen(room) : notConfirmed(subject, unchecked, intent);
+    return unchecked === null ? answerOpen(room) : notConfirmed(subject, unchecked, intent, wording);
   }
-  const answer = answerHas(question, ledger, articles, intent, subject);
+  const answer = answerHas(question, ledger, articles, intent, subject, wording);
   const open =
-    intent === 'has-confirmed' && answer?.answer.startsWith('No') !== false
+    intent === 'has-confirmed' && answer?.answer.startsWith(wording.no) !== false
       ? unconfirmedBy(subject, question.language, index)
       : null;
-  if (open !== null && (answer === null || isUnverified(open))) return notConfirmed(subject, open, intent);
+  if (open !== null && (answer === null || isUnverified(open))) return notConfirmed(subject, open, intent, wording);
   if (answer !== null) return answer;
   const { mentioned } = findParty(subject, question.language, ledger, articles);
-  return unheard(ledger, subject, mentioned, intent);
+  return unheard(ledger, subject, mentioned, intent, wording);
 }
 
-function notConfirmed(name: string, sentence: IndexedSentence, intent: string): Answer {
+function notConfirmed(name: string, sentence: IndexedSentence, intent: string, wording: Wording): Answer {
   return {
     answered: true,
-    answer: `No. None of the sources has a confirmation from ${name}. “${sentence.text}”${sentence.outlet === '' ? '' : ` (${sentence.outlet})`}`,
+    answer: `${wording.no}. ${wording.noConfirmationFrom(name)} ${quoteOf(sentence.text)}${sentence.outlet === '' ? '' : ` (${sentence.outlet})`}`,
     evidence: [{ articleId: sentence.articleId, sentence: sentence.text }],
     intent,
     missing: null,
@@ -152,22 +234,6 @@ function outletIn(question: Question, ledger: Ledger): string | null {
       (name) => name !== '' && question.text.toLowerCase().includes(name.toLowerCase().replace(/^the /, '')),
     ) ?? null
   );
-}
-
-/** "And did they confirm it?": who "they" are, the question before tells. */
-function followUp(question: Question, previous: string | undefined, ledger: Ledger): Question {
-  if (
-    previous === undefined ||
-    question.subject === null ||
-    !/^(?:they|he|she|it|them|loro|lui|lei|ils|elles?|il|sie|er|ellos?|ellas?)$/i.test(question.subject)
-  )
-    return question;
-  const before = classifyQuestion(previous);
-  if (before.subject !== null) return { ...question, subject: before.subject };
-  const entries =
-    before.intent === 'who-denied' ? ledger.denials : before.intent === 'who-confirmed' ? ledger.confirmations : [];
-  const first = entries[0];
-  return first === undefined ? question : { ...question, subject: first.speaker };
 }
 
 /** The last check before anything is shown: a quote that does not stand in its article is not shown. */

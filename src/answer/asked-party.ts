@@ -105,6 +105,9 @@ function partyWords(name: string, language: string): readonly string[] {
     .map(({ lower }) => fold(lower.replace(/'s?$/, '')))
     .filter((word) => word.length > 1);
   const telling = all.filter((word) => !hollow.has(word));
+  // "The prosecutor's office" is the prosecutor; "the prime minister's office" is not the minister.
+  const [body, office] = telling;
+  if (telling.length === 2 && office === 'office' && body !== undefined && body !== 'foreign') return [body];
   return telling.length > 0 ? telling : all;
 }
 

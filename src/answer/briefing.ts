@@ -3,7 +3,7 @@ import { isAsserted, type Ledger, type LedgerStatement } from '../news/ledger.ts
 import { nameSource } from '../provenance/graph.ts';
 import { nameSpeaker } from '../provenance/party-name.ts';
 import { tallyOf } from '../provenance/tally.ts';
-import { nameDay } from './wording.ts';
+import { nameDay } from './days.ts';
 
 const headline = {
   reported: 'Reported, not confirmed.',

@@ -31,7 +31,15 @@ export function classifyQuestion(text: string): Question {
   const language = languageOf(text, folded);
   const words = wordsForQuestions(language);
   const subject = subjectOf(text);
-  const base = { text, language, subject, kind: kindOf(folded, language), negated: isNegated(folded) };
+  const base = {
+    text,
+    language,
+    subject,
+    kind: kindOf(folded, language),
+    negated: isNegated(folded),
+    wantsTime: false,
+    told: null,
+  };
   const plain = plainIntents.find(([, pattern]) => pattern.test(folded))?.[0];
   const asksWhether = words.polar.test(folded) && plain !== 'carriers' && plain !== 'status';
   if (plain !== undefined && !asksWhether) return { ...base, intent: plain };

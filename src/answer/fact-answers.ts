@@ -1,10 +1,11 @@
-import { count, listWords } from '../lib/text.ts';
 import type { Answer } from '../news/answer.ts';
 import { chanceOf } from './answer-chance.ts';
+import { nameLanguage } from './days.ts';
+import { quoteOf } from './party-answers.ts';
 import type { Question } from './question.ts';
 import { type AskedTerm, askedTerms, holds, type RankedSentence, rankSentences } from './rank-sentences.ts';
 import type { SentenceIndex } from './sentence-index.ts';
-import { nameLanguage } from './wording.ts';
+import { listIn, type Wording } from './wording/wording.ts';
 
 /** From this chance on an open question about a story is answered. */
 export const ANSWER_FROM = 0.42;
@@ -12,19 +13,28 @@ export const ANSWER_FROM = 0.42;
 export const ANSWER_ANY_FROM = 0.31;
 
 /** Answers an open question with the sentence that holds the answer, or says that none does. */
-export function answerFact(question: Question, index: SentenceIndex, from: number, intent = 'fact'): Answer {
+export function answerFact(
+  question: Question,
+  index: SentenceIndex,
+  from: number,
+  wording: Wording,
+  intent = 'fact',
+): Answer {
   const ranked = rankSentences(question, index);
   const best = ranked[0];
-  if (best === undefined) return refuse(index, intent, []);
+  if (best === undefined) return refuse(index, intent, [], wording);
   const terms = askedTerms(question, index);
   if (chanceOf(question, best, terms) < from)
-    return refuse(index, intent, ranked.slice(0, 3), missingTerms(question, index, terms));
+    return refuse(index, intent, ranked.slice(0, 3), wording, missingTerms(question, index, terms));
   const lead = shortAnswer(question, best);
   const { language, outlet, text } = best.sentence;
-  const where = outlet === '' ? '' : ` (${outlet}${language === 'en' ? '' : `, in ${nameLanguage(language)}`})`;
+  const where =
+    outlet === ''
+      ? ''
+      : ` (${outlet}${wording.locale.startsWith(language) ? '' : wording.inLanguage(nameLanguage(language, wording.locale))})`;
   return {
     answered: true,
-    answer: lead === null ? `${text}${where}` : `${lead}. “${text}”${where}`,
+    answer: lead === null ? `${text}${where}` : `${lead}. ${quoteOf(text)}${where}`,
     evidence: ranked
       .filter(({ score }, at) => at === 0 || (at < 3 && score > 0.75 * best.score))
       .map(({ sentence }) => ({ articleId: sentence.articleId, sentence: sentence.text })),
@@ -52,20 +62,18 @@ function refuse(
   index: SentenceIndex,
   intent: string,
   looked: readonly RankedSentence[],
+  wording: Wording,
   absent: readonly string[] = [],
 ): Answer {
   const articles = new Set(index.sentences.map(({ articleId }) => articleId)).size;
   const outlets = [...new Set(looked.map(({ sentence }) => sentence.outlet).filter((name) => name !== ''))];
-  const scope =
-    articles === 0
-      ? 'No article belongs to this story yet.'
-      : `Looked at ${count(articles, 'article')}${outlets.length === 0 ? '' : `, closest ${listWords(outlets)}`}.`;
-  const lack = absent.length === 0 ? '' : ` Nowhere mentioned: ${listWords(absent)}.`;
+  const scope = articles === 0 ? wording.noArticle : wording.lookedAtClosest(articles, listIn(wording, outlets));
+  const lack = absent.length === 0 ? '' : ` ${wording.nowhere(listIn(wording, absent))}`;
   return {
     answered: false,
-    answer: `None of the sources says. ${scope}${lack}`,
+    answer: `${wording.none} ${scope}${lack}`,
     evidence: [],
     intent,
-    missing: `no sentence that answers it${absent.length === 0 ? '' : `; not mentioned: ${listWords(absent)}`}`,
+    missing: wording.missing.sentence(listIn(wording, absent)),
   };
 }

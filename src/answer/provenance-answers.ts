@@ -1,42 +1,42 @@
 import { detectLanguage } from '../language/detect-language.ts';
 import { sameOutlet } from '../language/outlets.ts';
 import { splitSentences } from '../language/sentences.ts';
-import { count, listWords } from '../lib/text.ts';
 import type { Answer } from '../news/answer.ts';
 import type { Article } from '../news/article.ts';
-import type { Ledger, LedgerArticle } from '../news/ledger.ts';
-import { explainCount, nameSource } from '../provenance/graph.ts';
+import type { IndependentSource, Ledger, LedgerArticle } from '../news/ledger.ts';
 import { tallyOf } from '../provenance/tally.ts';
+import { nameDay } from './days.ts';
 import type { Intent } from './question.ts';
 import { takesBack } from './unconfirmed.ts';
-import { nameDay } from './wording.ts';
+import { listIn, type Wording } from './wording/wording.ts';
 
 type Evidence = Answer['evidence'][number];
 
 /** How many independent sources: the number first, then which. */
-export function answerSourceCount(ledger: Ledger, articles: readonly Article[]): Answer {
+export function answerSourceCount(ledger: Ledger, articles: readonly Article[], wording: Wording): Answer {
   const n = ledger.independentSourceCount;
   const outlets = tallyOf(ledger).outlets;
-  const names = ledger.independentSources.map(nameSource);
+  const names = ledger.independentSources.map((source) => sourceIn(source, wording));
   const answer =
     n === 0
-      ? `0. ${explainCount(ledger)[0] ?? ''}${ledger.status === 'retracted' ? ' What there was has been taken back.' : ''}`
-      : `${n}. ${listWords(names)}; ${count(outlets, 'outlet')} ${outlets === 1 ? 'carries' : 'carry'} it.`;
+      ? wording.noSource(outlets, ledger.status === 'retracted')
+      : wording.sources(n, listIn(wording, names), outlets);
   const evidence = ledger.independentSources.flatMap(({ chain }) =>
     chain[0] === undefined ? [] : sentenceWith(articles, chain[0].articleId, chain[0].phrase),
   );
   return { answered: true, answer, evidence, intent: 'count-sources', missing: null };
 }
 
-export function answerOutletCount(ledger: Ledger, articles: readonly Article[]): Answer {
+function sourceIn({ name, reachedBy, kind }: IndependentSource, wording: Wording): string {
+  const isUnknown = kind === 'outlet' && reachedBy === name;
+  return wording.source(name, reachedBy === null || name.startsWith(reachedBy) ? null : reachedBy, isUnknown);
+}
+
+export function answerOutletCount(ledger: Ledger, articles: readonly Article[], wording: Wording): Answer {
   const { outlets, firstHand, citing } = tallyOf(ledger);
-  const own =
-    firstHand.length === 0
-      ? 'none with a source of its own'
-      : `${listWords(firstHand)} with a source of ${firstHand.length === 1 ? 'its' : 'their'} own`;
   return {
     answered: true,
-    answer: `${outlets}. ${listWords([...firstHand, ...citing])}; ${own}.`,
+    answer: wording.outlets(outlets, listIn(wording, [...firstHand, ...citing]), firstHand),
     evidence: carryingSentences(ledger, articles),
     intent: 'count-outlets',
     missing: null,
@@ -44,16 +44,15 @@ export function answerOutletCount(ledger: Ledger, articles: readonly Article[]):
 }
 
 /** Who had it first, and when. The evidence: a sentence that gives the credit, else the first article's own. */
-export function answerFirst(ledger: Ledger, articles: readonly Article[]): Answer | null {
+export function answerFirst(ledger: Ledger, articles: readonly Article[], wording: Wording): Answer | null {
   const { origin } = ledger;
   const line = ledger.articles.find(({ id }) => id === origin?.articleId);
   if (origin === null || line === undefined) return null;
-  const day = nameDay(line.published, true);
-  const from = origin.sources.length === 0 ? '' : `, from ${listWords(origin.sources)}`;
+  const day = nameDay(line.published, true, wording.locale);
   const own = leadOf(line, articles);
   return {
     answered: true,
-    answer: `${origin.outlet}${day === null ? '' : `, on ${day}`}${from}.`,
+    answer: wording.first(origin.outlet, day, listIn(wording, origin.sources)),
     evidence: [
       ...creditsTo(ledger, origin.outlet, articles, true),
       ...own,
@@ -100,7 +99,12 @@ function sentenceAround(article: Article | undefined, phrase: string): string | 
 }
 
 /** What an outlet rests its report on: its sources and the outlets that it follows. Null where it credits nobody. */
-export function answerBasis(ledger: Ledger, articles: readonly Article[], outlet: string | null): Answer | null {
+export function answerBasis(
+  ledger: Ledger,
+  articles: readonly Article[],
+  outlet: string | null,
+  wording: Wording,
+): Answer | null {
   const line =
     outlet === null
       ? ledger.articles.find(({ id }) => id === ledger.origin?.articleId)
@@ -112,7 +116,7 @@ export function answerBasis(ledger: Ledger, articles: readonly Article[], outlet
   const names = [...new Set(line.cites.map(({ name }) => name))];
   return {
     answered: true,
-    answer: `${line.outlet} rests on ${listWords(names)}.`,
+    answer: wording.restsOn(line.outlet, listIn(wording, names)),
     evidence: line.cites.flatMap(({ phrase }) => sentenceWith(articles, line.id, phrase)).slice(0, 3),
     intent: 'based-on',
     missing: null,
@@ -128,6 +132,7 @@ export function answerWithdrawn(
   articles: readonly Article[],
   folded: string,
   outlet: string | null,
+  wording: Wording,
 ): Answer | null {
   const took = ledger.articles.filter(
     (line) => line.withdraws && line.relation !== 'unrelated' && (outlet === null || sameOutlet(line.outlet, outlet)),
@@ -136,7 +141,7 @@ export function answerWithdrawn(
   const [first] = took;
   return {
     answered: true,
-    answer: `Yes. ${listWords([...new Set(took.map((line) => line.outlet))])} took it back${first?.published == null ? '' : `, on ${nameDay(first.published) ?? ''}`}.`,
+    answer: `${wording.yes}. ${wording.tookBack([...new Set(took.map((line) => line.outlet))], nameDay(first?.published ?? null, false, wording.locale))}`,
     evidence: took.flatMap((line) => retractionOf(line, articles)).slice(0, 3),
     intent: 'withdrawn',
     missing: null,
@@ -156,12 +161,12 @@ const leakWords =
   /\bleak\w*|\bfuga di notizie\b|\bfiltrat\w*|\bfuite\b|\bfuite[sr]\b|\bdurchgest\w*|\bfiltr(?:o|aci\w*|ado)\b|\bvaz(?:ou|amento)\b|утеч/;
 
 /** How the story itself came out, where an outlet tells: that outlet's account, and no more. Null where it is not asked or not told. */
-export function answerRoute(ledger: Ledger, folded: string): Answer | null {
+export function answerRoute(ledger: Ledger, folded: string, wording: Wording): Answer | null {
   const told = ledger.articles.filter(({ routeNote }) => routeNote !== null);
   if (!leakWords.test(folded) || told.length === 0) return null;
   return {
     answered: true,
-    answer: `${told.map(({ outlet, routeNote }) => `${outlet}: “${routeNote ?? ''}”`).join(' — ')} That is ${told.length === 1 ? 'one outlet’s account' : 'their account'}, not confirmed by others.`,
+    answer: `${told.map(({ outlet, routeNote }) => `${outlet}: “${routeNote ?? ''}”`).join(' — ')} ${wording.account(told.length)}`,
     evidence: told.map(({ id, routeNote }) => ({ articleId: id, sentence: routeNote ?? '' })),
     intent: 'route',
     missing: null,
@@ -169,21 +174,49 @@ export function answerRoute(ledger: Ledger, folded: string): Answer | null {
 }
 
 /** Who carries it, and from whom. */
-export function answerCarriers(ledger: Ledger, articles: readonly Article[]): Answer | null {
+export function answerCarriers(ledger: Ledger, articles: readonly Article[], wording: Wording): Answer | null {
   const carrying = ledger.articles.filter(({ relation }) => relation !== 'unrelated');
   if (carrying.length === 0) return null;
   const { firstHand, citing } = tallyOf(ledger);
-  const parts = [
-    firstHand.length === 0
-      ? 'Nobody has it from a source of its own'
-      : `With a source of ${firstHand.length === 1 ? 'its' : 'their'} own: ${listWords(firstHand)}`,
-    citing.length === 0 ? 'nobody else repeats it' : `repeating others: ${listWords(citing)}`,
-  ];
   return {
     answered: true,
-    answer: `${parts.join('; ')}.`,
+    answer: wording.carriers(firstHand, citing),
     evidence: carryingSentences(ledger, articles),
     intent: 'carriers' satisfies Intent,
+    missing: null,
+  };
+}
+
+/** Whether an outlet has it from a source of its own, or from whom; null where it is not clear which outlet is asked about. */
+export function answerOwnSource(
+  ledger: Ledger,
+  articles: readonly Article[],
+  outlet: string,
+  wording: Wording,
+): Answer | null {
+  const lines = ledger.articles.filter((line) => line.relation !== 'unrelated' && sameOutlet(line.outlet, outlet));
+  const own = lines.find(({ firstHand }) => firstHand);
+  const line = own ?? lines.find(({ cites }) => cites.length > 0) ?? lines[0];
+  if (line === undefined)
+    return {
+      answered: false,
+      answer: wording.doesNotCarry(outlet),
+      evidence: [],
+      intent: 'own-source' satisfies Intent,
+      missing: wording.missing.mention(outlet),
+    };
+  const isOutlet = (kind: string) => kind === 'outlet' || kind === 'agency';
+  const cited = line.cites.filter(({ kind }) => isOutlet(kind) !== (own !== undefined));
+  const names = listIn(wording, [...new Set(cited.map(({ name }) => name))].slice(0, 3));
+  const sentences = cited.flatMap(({ phrase }) => sentenceWith(articles, line.id, phrase));
+  return {
+    answered: true,
+    answer:
+      own === undefined
+        ? `${wording.no}. ${wording.noOwnSource(line.outlet, names)}`
+        : `${wording.yes}. ${wording.ownSource(line.outlet, names)}`,
+    evidence: [...sentences, ...leadOf(line, articles)].slice(0, 3),
+    intent: 'own-source' satisfies Intent,
     missing: null,
   };
 }

@@ -161,6 +161,18 @@ export const plainIntents: readonly (readonly [Intent, RegExp])[] = [
     /how many (?:\S+ ){0,2}(?:outlets|papers|newspapers|media|news organi[sz]ations|articles|sites)\b|quant[ei] (?:\S+ ){0,2}(?:testate|giornali|media|articoli)|combien (?:\S+ ){0,2}(?:medias|journaux|articles)|wie ?viele (?:\S+ ){0,2}(?:medien|zeitungen|artikel)|cuantos (?:\S+ ){0,2}(?:medios|periodicos|diarios)/,
   ],
   [
+    'changed',
+    /\bwhat(?:'s| has| is| have)? (?:has |have )?(?:changed|new|moved|happened)\b(?: .{0,40}\bsince\b|$|\?| in the (?:last|past))|\banything new\b|\bany (?:news|change|update)s?\b|^(?:e )?(?:che )?cosa (?:e|ha) cambiato|\bnovita\b|\bqu'est-ce qui a change|\bquoi de neuf\b|\bwas (?:hat sich geandert|ist neu|gibt es neues)|\bque ha cambiado|\bque hay de nuevo|\bnovedades\b|что (?:изменилось|нового)/,
+  ],
+  [
+    'who-knows',
+    /\bwho (?:would|might|could|should) (?:know|have the answer)|\bwho(?:m)? (?:could|can|should) (?:we|i|one) (?:ask|call)|\bchi (?:potrebbe|dovrebbe) sapere|\bchi (?:potremmo|possiamo) (?:chiedere|chiamare)|\bqui (?:pourrait|devrait) (?:le )?savoir|\bwer (?:konnte|wusste|sollte) (?:es|das|davon)? ?(?:wissen)?\b.*wissen|\bwen (?:konnen|konnten|sollten) wir (?:fragen|anrufen)|\bquien (?:podria|deberia) saber/,
+  ],
+  [
+    'own-source',
+    /^(?:and |but |so )?(?:does|do|has|have|did|is)\b.{2,60}\b(?:own (?:sources?|reporting|confirmation|information)|it itself|itself (?:have|get|got) it|(?:it |this )?first[- ]?hand|independent(?:ly)? (?:source|confirmation|have|has))|\b(?:fonte propria|fonti proprie|di prima mano)\b|\b(?:sa propre source|ses propres sources|source propre|de premiere main)\b|\b(?:eigene quellen?|aus erster hand)\b|\b(?:fuentes? propias?|de primera mano)\b/,
+  ],
+  [
     'based-on',
     /\bbas(?:e|ed|es)\b.*\bon\b|\bwhere did .{2,60} (?:take|get|have) (?:its|the|their) (?:report|story|news|information|claim)|\b(?:source|sources) of (?:the|its|their) (?:first |original )?(?:report|story|claim)|\bon what (?:source|ground)|\brely on\b|\bsu (?:che )?cosa si basa|\bda dove (?:ha|viene) (?:preso )?la notizia|\bsur quoi (?:s'appuie|se fonde)|\bworauf (?:stutzt\w*|beruft|berief|beruht)|\bwoher hat\b|\ben que se bas|\bde donde (?:sac|tom)|\bem que se bas/,
   ],

@@ -14,6 +14,9 @@ export type Intent =
   | 'count-outlets'
   | 'carriers'
   | 'status'
+  | 'changed'
+  | 'own-source'
+  | 'who-knows'
   | 'yes-no'
   | 'fact';
 
@@ -29,6 +32,10 @@ export type Question = {
   readonly subject: string | null;
   /** "Has X not confirmed it?" */
   readonly negated: boolean;
+  /** "… and when?" */
+  readonly wantsTime: boolean;
+  /** "Who else?": what was told already; null where all is asked. */
+  readonly told: string | null;
 };
 
 /** Lower case, without accents, one kind of apostrophe. */

@@ -85,14 +85,26 @@ export function askedTerms(question: Question, index: SentenceIndex): readonly A
   });
 }
 
-/** "According to the Post": whose words are wanted, where it is one of the outlets at hand. */
+/** "According to the Post", "who told the Post": whose words are wanted, where it is one of the outlets at hand. */
 function creditedOutlet(question: Question, index: SentenceIndex): string | null {
-  const name =
-    /(?:according to|secondo|selon|d[’']après|laut|nach angaben von|según|segundo) (?:the |il |la |le |el |o |der |die )?([^?,]{2,50})/iu.exec(
-      question.text,
-    )?.[1];
-  if (name === undefined) return null;
-  return index.sentences.find(({ outlet }) => outlet !== '' && sameOutlet(outlet, name.trim()))?.outlet ?? null;
+  const names = crediting.exec(question.text)?.[1]?.split(/[?,]| that | che | que | qu[’']| dass /)[0];
+  if (names === undefined) return null;
+  return index.sentences.find(({ outlet }) => outlet !== '' && begins(names.trim(), outlet))?.outlet ?? null;
+}
+
+const crediting =
+  /(?:according to|told|spoke to|secondo|ha detto a|detto al|selon|d[’']après|dit (?:à|au)|laut|nach angaben von|sagte|según|contó a|dijo a|segundo|disse (?:a|ao|à)) (?:the |il |la |le |el |o |der |dem |die |al |l[’'])?([^?]{2,60})/iu;
+
+function begins(words: string, outlet: string): boolean {
+  return (
+    sameOutlet(words, outlet) ||
+    words.toLowerCase().startsWith(outlet.toLowerCase().replace(/^(?:the|la|le|il|der|die|das|el) /, ''))
+  );
+}
+
+/** Whether a sentence is an outlet's own, or names it. */
+function isOf(sentence: IndexedSentence, outlet: string): boolean {
+  return sameOutlet(outlet, sentence.outlet) || sentence.text.includes(outlet.replace(/^The /, ''));
 }
 
 /** A refusal to speak answers no question for a fact. */
@@ -190,7 +202,7 @@ export function rankSentences(question: Question, index: SentenceIndex): readonl
         (sentence.language === question.language ? 0.7 : 0) -
         (sentence.text.endsWith('?') ? 2 : 0) -
         (saysNothing(sentence, question) ? 2 : 0) +
-        (credited !== null && sameOutlet(credited, sentence.outlet) ? 3 : 0);
+        (credited !== null && isOf(sentence, credited) ? 3 : 0);
       return { sentence, score, coverage, ownCoverage, spans };
     })
     .toSorted((a, b) => b.score - a.score);

@@ -109,7 +109,7 @@ describe('an answer from the ledger', () => {
     },
     {
       question: 'Has the labour ministry confirmed it?',
-      starts: 'No. labour ministry did not comment',
+      starts: 'No. Labour ministry did not comment',
       evidence: 'The labour ministry declined to comment.',
     },
     {
@@ -195,7 +195,7 @@ describe('a question about a party without its name', () => {
     );
     expect(ask('Did Ilda Neri know about it?')).toMatchObject({
       answered: true,
-      answer: 'No. Ilda Neri (segretaria del sindacato) says that it is not aware of it, in La Gazzetta di Valle.',
+      answer: 'No. Ilda Neri (segretaria del sindacato) is not aware of it, in La Gazzetta di Valle.',
     });
   });
 });
