@@ -68,7 +68,8 @@ export async function answerThread(asked: ThreadQuestion, deps: Deps): Promise<'
       : 'silent';
   }
   const question = words === '' ? 'What is known?' : words;
-  const { answer, view } = await askStory(found.story, question, deps);
+  const { answer, view: seen } = await askStory(found.story, question, deps);
+  const view = asked.unseen === true ? { ...seen, question } : seen;
   const notice = { kind: 'answer', storyId: found.story.id, question, answer, view } as const;
   const written = await reply(
     asked,

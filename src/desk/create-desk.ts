@@ -4,6 +4,7 @@ import { httpUrl } from '../lib/url.ts';
 import type { Feed } from '../news/feed.ts';
 import type { Story } from '../news/story.ts';
 import { answerThread, askStory, keep } from './answer-thread.ts';
+import { createWaysIn } from './create-ways-in.ts';
 import { createSteering, mayNotStop } from './create-steering.ts';
 import type { Deps } from './deps.ts';
 import type { AddFeedOutcome, Desk, Viewer } from './desk.ts';
@@ -30,6 +31,7 @@ export function createDesk(deps: Deps): Desk {
     return story;
   }
 
+    ...createWaysIn(deps),
   return {
     ...createSteering(deps),
     propose: ({ text }) => propose(text, deps),

@@ -7,6 +7,7 @@ import type { PictureKind, StoryPicture } from './draw-story.ts';
 import type { ImportOutcome } from './feed-lists.ts';
 import type { AnswerView, Decision } from './ports.ts';
 import type { Steering } from './steering.ts';
+import type { WaysIn } from './ways-in.ts';
 
 /** Who asks, and from where. */
 export type Viewer = { readonly teamId: string; readonly channelId: string; readonly userId: string };
@@ -18,8 +19,8 @@ export type Proposal =
       readonly originUrl: string | null;
       readonly outlet: string | null;
     }
-  /** The link could not be read: `reason` in words, the field stays. */
-  | { readonly kind: 'unread'; readonly originUrl: string; readonly reason: string };
+  /** The link could not be read: `reason` in words, the field stays. `claim`: from the words beside it, where there are any. */
+  | { readonly kind: 'unread'; readonly originUrl: string; readonly reason: string; readonly claim?: string };
 
 export type TrackRequest = Viewer & {
   readonly claim: string;
@@ -93,6 +94,8 @@ export type DecideOutcome =
   | { readonly kind: 'done' | 'already'; readonly decision: Decision }
   | { readonly kind: 'not-found' };
 
+  /** It does not stand in the thread (it was asked in a window): the answer says what was asked. */
+  readonly unseen?: boolean;
 /** What people do, through whatever surface. Slack's listeners call this and nothing else. */
 export type Desk = Steering & {
   /** Reads the link (or takes the words) and proposes a claim. */
@@ -100,6 +103,8 @@ export type Desk = Steering & {
   track(request: TrackRequest): Promise<TrackOutcome>;
   /** Stories that this person may see from this place: the channel's own. */
   stories(viewer: Viewer): Promise<readonly StoryView[]>;
+type Parts = Steering & WaysIn;
+
   /** `words`: empty, a number, or words of the claim. Only among what the viewer may see here. */
   find(viewer: Viewer, words: string, also?: 'stopped'): Promise<StoryLookup>;
   /** By id, for buttons; null where there is none or this person may not see it. */

@@ -11,14 +11,19 @@ import type { StoredArticle } from './ports.ts';
 import { outletOfUrl, withPage } from './read-article.ts';
 import { patienceOf, readTwice } from './second-reading.ts';
 import { updateStory } from './update-story.ts';
+import type { SharedWords } from './ways-in.ts';
 
 const ARCHIVE_MS = 14 * 24 * 3_600_000;
 /** So many archived articles are looked at for a new story, and so many of their pages fetched. */
 const LOOK_AT = 400;
 const MOST_PAGES = 60;
 const AT_ONCE = 6;
+/** A message of so many characters may be a claim as it stands. */
+const MOST_SAID = 160;
 /** From this score on an archived article's few words may concern the story. */
 const MAY_CONCERN = 0.25;
+
+const NOT_THERE = 'You are not in that channel, or Second Source is not. Choose one that you are both in.';
 
 const linkIn = /https?:\/\/[^\s<>|]+/i;
 
@@ -34,6 +39,15 @@ export async function propose(text: string, deps: Deps): Promise<Proposal> {
     return { kind: 'unread', originUrl: url, reason: article.pageProblem ?? 'there is nothing to read there' };
   }
   return { kind: 'claim', claim: rest === '' ? proposeClaim(article) : rest, originUrl: url, outlet: article.outlet };
+}
+
+/** A claim from somebody's message. A long one is read like an article: its first sentence that says who does what. */
+export async function proposeFrom({ link, words }: SharedWords, deps: Deps): Promise<Proposal> {
+  const said = oneLine(visibleText(words));
+  const claim = said.length <= MOST_SAID ? said : proposeClaim({ title: '', text: said, language: null }) || said;
+  if (link === null) return { kind: 'claim', claim, originUrl: null, outlet: null };
+  const proposal = await propose(link, deps);
+  return proposal.kind === 'unread' ? { ...proposal, claim } : proposal;
 }
 
 /** The article at an address that no feed of ours brought. */
@@ -73,12 +87,15 @@ export async function track(request: TrackRequest, deps: Deps): Promise<TrackOut
     return { kind: 'refused', field: 'origin', reason: 'This is not an http or https address.' };
   }
   const { teamId, targetChannelId: channelId } = request;
+  const kind = await deps.rooms.describe(teamId, channelId);
+  // What is followed in a private channel is told to its members only, also to whoever guesses at it here.
+  if (kind !== 'public' && !(await deps.rooms.hasMember(teamId, channelId, request.userId)))
+    return { kind: 'refused', field: 'channel', reason: NOT_THERE };
   const same = (await deps.store.stories.inChannel(teamId, channelId)).find(
     (story) => story.state !== 'stopped' && sameClaim(story.claim, claim),
   );
   if (same !== undefined) return { kind: 'known', story: same };
   const now = deps.clock.now();
-  const kind = await deps.rooms.describe(teamId, channelId);
   const story = await deps.store.stories.create({
     id: createId('st', now),
     teamId,

@@ -304,6 +304,8 @@ export type AnswerView = {
   readonly feedsCheckedAt: number | null;
   /** Under which the question is kept; where given, people may say whether the answer helped. */
   readonly questionId?: string;
+  /** Where the question does not stand in the thread. */
+  readonly question?: string;
 };
 
 type OutboxState = 'queued' | 'sending' | 'sent' | 'dead';

@@ -19,14 +19,24 @@ export const actionIds = {
   openSettings: 'open_settings',
   undoDecision: 'undo_decision',
   picture: 'story_picture',
+  trackLink: 'track_link',
+  followSame: 'follow_same',
 } as const;
 
 export const callbackIds = {
   track: 'track_story',
   settings: 'channel_settings',
   change: 'change_story',
+  ask: 'ask_story',
   home: 'home',
   notice: 'notice',
+} as const;
+
+/** As the manifests name them; Slack shows the ones of messages in each message's menu. */
+export const shortcutIds = {
+  trackMessage: 'track_message',
+  askMessage: 'ask_message',
+  trackStory: 'track_new_story',
 } as const;
 
 /** Fields of the track modal; the element's action id is the same word for all. */
@@ -65,6 +75,7 @@ export const changeFields = {
   person: 'person',
   stop: 'stop',
 } as const;
+export const askFields = { question: 'question', story: 'story' } as const;
 export const fieldAction = 'value';
 
 export const metadataTypes = { alert: 'story_alert', answer: 'story_answer', note: 'story_note' } as const;

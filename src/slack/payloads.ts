@@ -116,16 +116,23 @@ export function parseFeedbackValue(
 
 const ChannelId = z.string().regex(/^[A-Z][A-Z0-9]{1,30}$/);
 
-const TrackMetadata = z.object({ channelId: ChannelId.nullable().catch(null) });
+const TrackMetadata = z.object({
+  channelId: ChannelId.nullable().catch(null),
+  /** Similar stories that the person has seen in the form. */
+  shown: z.array(Id).max(20).catch([]),
+  /** The story whose claim is followed here too; there is no claim to write then. */
+  sameAs: Id.nullable().catch(null),
+});
 export type TrackMetadata = z.infer<typeof TrackMetadata>;
 
 export function parseTrackMetadata(text: unknown): TrackMetadata {
-  return TrackMetadata.safeParse(parseJson(text)).data ?? { channelId: null };
+  return TrackMetadata.safeParse(parseJson(text)).data ?? { channelId: null, shown: [], sameAs: null };
 }
 
 const TrackForm = z.object({
-  claim: z.object({ value: z.object({ value: z.string().trim().nullable() }) }),
-  origin: z.object({ value: z.object({ value: z.string().trim().nullish() }) }),
+  // Both are missing where the claim of another story is taken over.
+  claim: z.object({ value: z.object({ value: z.string().trim().nullable() }) }).optional(),
+  origin: z.object({ value: z.object({ value: z.string().trim().nullish() }) }).optional(),
   channel: z.object({ value: z.object({ selected_conversation: ChannelId.nullish() }) }),
   alerts: z.object({ value: z.object({ selected_options: z.array(z.object({ value: z.enum(alertChoices) })) }) }),
   until: z.object({
@@ -148,11 +155,30 @@ export function parseTrackForm(values: unknown): TrackForm {
   const form = TrackForm.parse(values);
   const days = quietMs[form.until.value.selected_option?.value ?? 'never'];
   return {
-    claim: form.claim.value.value ?? '',
-    originUrl: form.origin.value.value || null,
+    claim: form.claim?.value.value ?? '',
+    originUrl: form.origin?.value.value || null,
     channelId: form.channel.value.selected_conversation ?? null,
     alerts: form.alerts.value.selected_options.map(({ value }) => value),
     stopAfterQuietMs: days === null ? null : days * durationUnits.d,
+  };
+}
+
+const AskMetadata = z.object({ channelId: ChannelId, ts: z.string().regex(/^\d{1,12}\.\d{1,9}$/), told: z.boolean() });
+/** `ts`: of the thread's root. `told`: the thread tells a story; else one of the channel's was chosen. */
+export type AskMetadata = z.infer<typeof AskMetadata>;
+
+const AskForm = z.object({
+  question: z.object({ value: z.object({ value: z.string().trim().nullish() }) }),
+  story: z.object({ value: z.object({ selected_option: z.object({ value: Id }).nullish() }) }).optional(),
+});
+
+/** The window of a question. Throws where Slack sends something else than that window. */
+export function parseAsk(metadata: unknown, values: unknown) {
+  const form = AskForm.parse(values);
+  return {
+    thread: AskMetadata.parse(parseJson(metadata)),
+    question: form.question.value.value ?? '',
+    storyId: form.story?.value.selected_option?.value ?? null,
   };
 }
 

@@ -5,11 +5,12 @@ import type { Command } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 import { publishHome } from './events/home-opened.ts';
 import { eventRegistrations } from './events/index.ts';
-import { actionIds, callbackIds, commandName } from './ids.ts';
+import { actionIds, botName, callbackIds, commandName } from './ids.ts';
 import type { Installations } from './installations.ts';
 import type { Rendered } from './limits.ts';
 import type { Listening } from './listening.ts';
 import { helpMessage } from './messages/help.ts';
+import { submitAsk } from './modals/ask.ts';
 import { submitChange } from './modals/change-story.ts';
 import { noticeView } from './modals/notice.ts';
 import { submitSettings } from './modals/settings.ts';
@@ -18,6 +19,8 @@ import { openView } from './modals/window.ts';
 import { parseCommandWords } from './payloads.ts';
 import { bodyOf } from './posting.ts';
 import { fromSlack } from './sanitize.ts';
+import { shortcuts } from './shortcuts/index.ts';
+import type { Shortcut } from './shortcuts/shortcut.ts';
 
 const table: Record<string, Command> = commands;
 const entries = Object.values(table);
@@ -93,8 +96,10 @@ function registerAction(app: App, id: string, action: Action, listening: Listeni
       userId: body.user.id,
     };
     const where = { replace_original: false, ...threadOf(body) };
+    const modal = body.view?.type === 'modal' ? body.view : null;
     await action({
       viewer,
+      window: modal === null ? null : { id: modal.id, metadata: modal.private_metadata },
       desk: desk(),
       now: clock.now(),
       client,
@@ -113,8 +118,10 @@ function registerAction(app: App, id: string, action: Action, listening: Listeni
 
 function registerModals(app: App, listening: Listening): void {
   for (const [id, submit] of [
+    [callbackIds.track, submitTrack],
     [callbackIds.settings, submitSettings],
     [callbackIds.change, submitChange],
+    [callbackIds.ask, submitAsk],
   ] as const) {
     app.view(id, ({ ack, body, view, client, context }) =>
       submit(
@@ -130,19 +137,33 @@ function registerModals(app: App, listening: Listening): void {
       ),
     );
   }
-  app.view(callbackIds.track, ({ ack, body, view, client, context }) =>
-    submitTrack(
-      {
-        viewer: { teamId: context.teamId ?? body.team?.id ?? '', channelId: '', userId: body.user.id },
-        client,
-        viewId: view.id,
-        metadata: view.private_metadata,
-        values: view.state.values,
-        ack: (answer) => acknowledge(() => (answer === undefined ? ack() : ack(answer)), listening),
-      },
-      listening,
-    ),
-  );
+}
+
+function registerShortcut(app: App, id: string, shortcut: Shortcut, listening: Listening): void {
+  const { desk, clock } = listening;
+  if (shortcut.type === 'global') {
+    app.shortcut({ callback_id: id, type: 'shortcut' }, async ({ ack, body, client, context }) => {
+      await acknowledge(ack, listening);
+      const viewer = { teamId: context.teamId ?? body.team?.id ?? '', channelId: '', userId: body.user.id };
+      const show = async (rendered: Rendered) => {
+        await openView(client, body.trigger_id, noticeView(botName, rendered));
+      };
+      await shortcut.run({ viewer, desk: desk(), now: clock.now(), client, triggerId: body.trigger_id, show });
+    });
+    return;
+  }
+  app.shortcut({ callback_id: id, type: 'message_action' }, async ({ ack, body, respond, client, context }) => {
+    await acknowledge(ack, listening);
+    await shortcut.run({
+      viewer: { teamId: context.teamId ?? body.team?.id ?? '', channelId: body.channel.id, userId: body.user.id },
+      desk: desk(),
+      now: clock.now(),
+      client,
+      triggerId: body.trigger_id,
+      show: (rendered) => reply(respond, rendered, { response_type: 'ephemeral', replace_original: false }),
+      message: body.message,
+    });
+  });
 }
 
 /** Everything that people do in Slack, tied to the desk. */
@@ -156,6 +177,7 @@ export function registerAll(app: App, listening: Listening, installations: Insta
     await ack();
     listening.log.info('slack-action-unknown', { id });
   });
+  for (const [id, shortcut] of Object.entries(shortcuts)) registerShortcut(app, id, shortcut, listening);
   registerModals(app, listening);
   for (const register of Object.values(eventRegistrations)) register(app, listening, installations);
 }

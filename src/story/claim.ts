@@ -173,10 +173,19 @@ function namesOf(tokens: readonly Token[], language: string): readonly string[] 
   return names;
 }
 
+/** Of a claim: more is not one sentence that a desk can read out. */
+const MOST_CHARACTERS = 300;
+
 export type ClaimCheck = { readonly kind: 'ok' } | { readonly kind: 'vague'; readonly reason: string };
 
 /** Whether a claim can be followed: three words that mean something, one of them a name. The reason is for the person who typed it. */
 export function checkClaim(text: string): ClaimCheck {
+  if (text.length > MOST_CHARACTERS) {
+    return {
+      kind: 'vague',
+      reason: `A claim is one sentence of at most ${MOST_CHARACTERS} characters; this has ${text.length.toLocaleString('en')}.`,
+    };
+  }
   const { terms } = understandClaim(text);
   if (terms.length < 3) {
     return {

@@ -7,6 +7,8 @@ type DeskCall = { readonly name: keyof Desk; readonly args: readonly unknown[] }
 
 /** The thread into which pictures go. */
 export const pictureThread: { ts: string | null } = { ts: null };
+/** The thread in which the story is told. */
+export const storyThread: { ts: string } = { ts: '' };
 const png = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
   'base64',
@@ -29,6 +31,17 @@ export function createFakeDesk(change: Partial<Desk> = {}) {
           ? { kind: 'unread', originUrl: text, reason: 'the page wants a login.' }
           : { kind: 'claim', claim: 'The council sold the pier', originUrl: text, outlet: 'Fjord Times' },
       ),
+    proposeFrom: ({ link, words }) =>
+      Promise.resolve(
+        link?.includes('/broken')
+          ? { kind: 'unread', originUrl: link, reason: 'the page wants a login.', claim: words }
+          : link === null
+            ? { kind: 'claim', claim: words, originUrl: null, outlet: null }
+            : { kind: 'claim', claim: 'The council sold the pier', originUrl: link, outlet: 'Fjord Times' },
+      ),
+    similar: () => Promise.resolve([]),
+    storyAt: (_viewer, { channelId, ts }) =>
+      Promise.resolve(channelId === story.channelId && ts === storyThread.ts ? story : null),
     track: ({ claim }): Promise<TrackOutcome> => {
       if (claim.length < 15) {
         return Promise.resolve({ kind: 'vague', reason: 'Too vague to follow: name who does what.' });

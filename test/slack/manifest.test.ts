@@ -6,6 +6,7 @@ import { commands } from '../../src/slack/commands/index.ts';
 import { actionIds, botName, commandName } from '../../src/slack/ids.ts';
 import { registerAll } from '../../src/slack/registrations.ts';
 import { botScopes } from '../../src/slack/scopes.ts';
+import { shortcuts } from '../../src/slack/shortcuts/index.ts';
 import { createLogBook } from './side.ts';
 
 const read = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
@@ -13,6 +14,12 @@ type Manifest = {
   readonly display_information: { readonly name: string };
   readonly features: {
     readonly bot_user: { readonly display_name: string };
+    readonly shortcuts: readonly {
+      readonly name: string;
+      readonly type: string;
+      readonly callback_id: string;
+      readonly description: string;
+    }[];
     readonly slash_commands: readonly {
       readonly command: string;
       readonly usage_hint: string;
@@ -34,11 +41,23 @@ const manifests = ['slack-manifest.json', 'slack-manifest.http.json'].map((name)
 /** What the code listens to, as it tells Bolt. */
 function registered() {
   const app = new App({ signingSecret: 'x', token: 'xoxb-1', deferInitialization: true });
-  const heard = { commands: new Set<string>(), events: new Set<string>(), actions: new Set<string>() };
+  const heard = {
+    commands: new Set<string>(),
+    events: new Set<string>(),
+    actions: new Set<string>(),
+    shortcuts: new Set<string>(),
+  };
   const note = (set: Set<string>) => (what: unknown) => {
     if (typeof what === 'string') set.add(what);
   };
-  Object.assign(app, { command: note(heard.commands), event: note(heard.events), action: note(heard.actions) });
+  const shortcut = ({ callback_id, type }: { callback_id: string; type: string }) =>
+    heard.shortcuts.add(`${callback_id} ${type}`);
+  Object.assign(app, {
+    shortcut,
+    command: note(heard.commands),
+    event: note(heard.events),
+    action: note(heard.actions),
+  });
   const { log } = createLogBook();
   const never = () => Promise.reject(new Error('not asked'));
   registerAll(app, { desk: never as never, clock: { now: () => 0 }, log, once: never }, null);
@@ -94,6 +113,19 @@ describe.each(manifests)('$name', ({ manifest }) => {
     expect(manifest.features.slash_commands[0]?.usage_hint.split(', ').toSorted()).toEqual(
       Object.keys(commands).toSorted(),
     );
+  });
+  it('has exactly the shortcuts that the code listens to, by the names that it knows', () => {
+    const listed = manifest.features.shortcuts;
+    const slackType = { message: 'message_action', global: 'shortcut' } as Readonly<Record<string, string>>;
+    expect(listed.map(({ callback_id, type }) => `${callback_id} ${slackType[type]}`).toSorted()).toEqual(
+      [...heard.shortcuts].toSorted(),
+    );
+    expect(listed.map(({ callback_id, name }) => [callback_id, name])).toEqual(
+      Object.entries(shortcuts).map(([id, { name }]) => [id, name]),
+    );
+    // Slack's limits.
+    expect(listed.filter(({ name }) => name.length > 24)).toEqual([]);
+    expect(listed.filter(({ description }) => description.length > 150)).toEqual([]);
   });
   it('has interactivity on, and one address for all where there is no socket', () => {
     const { settings, features } = manifest;

@@ -4,6 +4,7 @@ import {
   decisionValue,
   firstLink,
   moreValue,
+  parseAsk,
   parseCommandWords,
   parseDecisionValue,
   parseDuration,
@@ -92,6 +93,37 @@ describe('what stands on buttons', () => {
   ])('feedback $value', ({ value, gives }) => expect(parseFeedbackValue(value)).toEqual(gives));
 });
 
+describe('what the track form carries', () => {
+  it.each([
+    { text: '{"channelId":"C1","shown":["st_1"],"sameAs":"st_2"}', is: { shown: ['st_1'], sameAs: 'st_2' } },
+    { text: '{"channelId":"C1","shown":["<!channel>"],"sameAs":"a b"}', is: { shown: [], sameAs: null } },
+    { text: 'nonsense', is: { shown: [], sameAs: null } },
+  ])('is $is in $text', ({ text, is }) => expect(parseTrackMetadata(text)).toMatchObject(is));
+
+  it('may lack the claim, where another story’s is taken over', () => {
+    const values = {
+      channel: { value: { selected_conversation: 'C1' } },
+      alerts: { value: { selected_options: [] } },
+      until: { value: { selected_option: null } },
+    };
+    expect(parseTrackForm(values)).toMatchObject({ claim: '', originUrl: null, channelId: 'C1' });
+  });
+});
+
+describe('the question form', () => {
+  const values = { question: { value: { value: ' who? ' } }, story: { value: { selected_option: { value: 'st_1' } } } };
+  it('is read with the thread that it belongs to', () => {
+    const thread = { channelId: 'C1', ts: '1700000000.000100', told: true };
+    expect(parseAsk(JSON.stringify(thread), values)).toEqual({ thread, question: 'who?', storyId: 'st_1' });
+  });
+  it.each([
+    '',
+    '{}',
+    '{"channelId":"C1","ts":"1 or 1=1","told":true}',
+    '{"channelId":"<!here>","ts":"1.0","told":true}',
+  ])('is refused with the thread %s', (text) => expect(() => parseAsk(text, values)).toThrow());
+});
+
 describe('the track form', () => {
   const values = {
     claim: { value: { type: 'plain_text_input', value: '  The pier is sold ' } },
@@ -126,5 +158,5 @@ describe('the track form', () => {
     { text: '{"channelId":"<!channel>"}', channelId: null },
     { text: '', channelId: null },
     { text: 'nonsense', channelId: null },
-  ])('takes the place from $text', ({ text, channelId }) => expect(parseTrackMetadata(text)).toEqual({ channelId }));
+  ])('takes the place from $text', ({ text, channelId }) => expect(parseTrackMetadata(text).channelId).toBe(channelId));
 });

@@ -6,6 +6,8 @@ export type ActionCall = Call & {
   readonly value: unknown;
   /** Home and windows can't show tables, and have no channel to share in. */
   readonly from: 'message' | 'home';
+  /** The window in which the button stands; null in a message and in Home. */
+  readonly window: { readonly id: string; readonly metadata: string } | null;
   readonly share: (rendered: Rendered) => Promise<void>;
 };
 

@@ -2,6 +2,7 @@ import { actionIds } from '../ids.ts';
 import type { Action } from './action.ts';
 import { decide } from './decide.ts';
 import { feedback } from './feedback.ts';
+import { followSame } from './follow-same.ts';
 import { more } from './more.ts';
 import { openArticle } from './open-article.ts';
 import { openSettings } from './open-settings.ts';
@@ -10,6 +11,7 @@ import { showPicture } from './picture.ts';
 import { resumeStory } from './resume.ts';
 import { shareSources } from './share.ts';
 import { showSources } from './sources.ts';
+import { trackLink } from './track-link.ts';
 import { undo } from './undo.ts';
 
 export const actions = {
@@ -27,4 +29,6 @@ export const actions = {
   [actionIds.openSettings]: openSettings,
   [actionIds.undoDecision]: undo,
   [actionIds.picture]: showPicture,
+  [actionIds.trackLink]: trackLink,
+  [actionIds.followSame]: followSame,
 } satisfies Record<(typeof actionIds)[keyof typeof actionIds], Action>;

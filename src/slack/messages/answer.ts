@@ -65,12 +65,17 @@ export function answerMessage(answer: Answer, view: AnswerView, questionId: stri
     ),
   );
   const told = cited.map(({ outlet, sentence }, at) => `[${at + 1}] ${literal(outlet, 80)}: ${quoted(sentence, 300)}`);
-  return message(say`${answer.answer}${told.length === 0 ? '' : ` ${told.join(' ')}`}${missingInWords(answer)}`, [
-    richText(
-      line(words(answer.answer, undefined, 1500), ...marks),
-      ...(sources.length === 0 ? [] : [bullets(sources, 'ordered')]),
-    ),
-    context(lookedAt(answer, view)),
-    questionId === null ? null : feedback(questionId),
-  ]);
+  const asked = view.question === undefined ? null : quoted(view.question, 300);
+  return message(
+    say`${asked === null ? '' : `Asked: ${asked} `}${answer.answer}${told.length === 0 ? '' : ` ${told.join(' ')}`}${missingInWords(answer)}`,
+    [
+      asked === null ? null : context(say`Asked: ${asked}`),
+      richText(
+        line(words(answer.answer, undefined, 1500), ...marks),
+        ...(sources.length === 0 ? [] : [bullets(sources, 'ordered')]),
+      ),
+      context(lookedAt(answer, view)),
+      questionId === null ? null : feedback(questionId),
+    ],
+  );
 }

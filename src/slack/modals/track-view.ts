@@ -1,11 +1,15 @@
 import type { InputBlock, KnownBlock, ModalView } from '@slack/types';
+import type { SimilarStory } from '../../desk/ways-in.ts';
 import { type AlertChoice, alertChoices } from '../../news/alert.ts';
+import type { Story } from '../../news/story.ts';
 import { callbackIds, fieldAction, trackFields } from '../ids.ts';
 import { limits } from '../limits.ts';
-import { context, line, options, plain, richText, words } from '../messages/parts.ts';
+import { bold, context, line, options, plain, quote, richText, words } from '../messages/parts.ts';
+import type { TrackMetadata } from '../payloads.ts';
 import { address, literal, say } from '../sanitize.ts';
+import { similarBlocks } from './similar-blocks.ts';
 
-const claimLimit = 300;
+export const claimLimit = 300;
 
 const alertLabels: Record<AlertChoice, string> = {
   denial: 'Denials',
@@ -24,25 +28,29 @@ const quietLabels = [
 export type TrackDraft = {
   readonly claim: string;
   readonly originUrl: string | null;
-  /** Where the modal was opened; null: from Home. */
+  /** Where the modal was opened; null: from Home, or from anywhere. */
   readonly channelId: string | null;
   /** What the person should know before writing: the link could not be read, the outlet's claim was taken over. */
   readonly note: string | null;
+  /** Followed already, and perhaps the same. */
+  readonly similar?: readonly SimilarStory[];
 };
 
-function frame(channelId: string | null): Pick<ModalView, 'type' | 'callback_id' | 'title' | 'private_metadata'> {
+function frame(
+  about: Partial<TrackMetadata> & Pick<TrackMetadata, 'channelId'>,
+): Pick<ModalView, 'type' | 'callback_id' | 'title' | 'private_metadata'> {
   return {
     type: 'modal',
     callback_id: callbackIds.track,
     title: plain('Track a story', limits.modalTitle),
-    private_metadata: JSON.stringify({ channelId }),
+    private_metadata: JSON.stringify({ shown: [], sameAs: null, ...about } satisfies TrackMetadata),
   };
 }
 
 /** Stands while the link is read. */
 export function loadingView(channelId: string | null, url: string): ModalView {
   return {
-    ...frame(channelId),
+    ...frame({ channelId }),
     close: plain('Cancel', limits.modalTitle),
     blocks: [richText(line(words('Reading the page and looking for its claim … '), words(url, undefined, 300)))],
   };
@@ -91,20 +99,16 @@ function channelField(channelId: string | null): InputBlock {
       type: 'conversations_select',
       action_id: fieldAction,
       filter: { include: ['public', 'private'], exclude_bot_users: true },
-      ...(here ? { initial_conversation: channelId } : { default_to_current_conversation: true }),
+      ...(here ? { initial_conversation: channelId } : {}),
     },
   };
 }
 
-/** The form. All kinds of alerts are chosen to begin with; the noise policy keeps them few. */
-export function trackView({ claim, originUrl, channelId, note }: TrackDraft): ModalView {
+/** How the channel is told. All kinds of alerts are chosen to begin with; the noise policy keeps them few. */
+function tellingFields(): KnownBlock[] {
   const choices = options(alertChoices.map((choice) => [alertLabels[choice], choice]));
   const quiet = options(quietLabels);
-  const blocks: KnownBlock[] = [
-    ...(note === null ? [] : [context(say`${note}`)]),
-    claimField(claim),
-    originField(originUrl),
-    channelField(channelId),
+  return [
     {
       type: 'input',
       block_id: trackFields.alerts,
@@ -124,10 +128,42 @@ export function trackView({ claim, originUrl, channelId, note }: TrackDraft): Mo
       },
     },
   ];
+}
+
+const buttons = { submit: plain('Track', limits.modalTitle), close: plain('Cancel', limits.modalTitle) };
+
+/** The form. */
+export function trackView({ claim, originUrl, channelId, note, similar = [] }: TrackDraft, now: number): ModalView {
   return {
-    ...frame(channelId),
-    submit: plain('Track', limits.modalTitle),
-    close: plain('Cancel', limits.modalTitle),
-    blocks,
+    ...frame({ channelId, shown: similar.map(({ story }) => story.id) }),
+    ...buttons,
+    blocks: [
+      ...similarBlocks(similar, channelId, now),
+      ...(note === null ? [] : [context(say`${note}`)]),
+      claimField(claim),
+      originField(originUrl),
+      channelField(channelId),
+      ...tellingFields(),
+    ],
+  };
+}
+
+/** The form for following in another channel what is followed already: its claim, as it stands. */
+export function sameView(story: Story, channelId: string | null): ModalView {
+  return {
+    ...frame({ channelId, sameAs: story.id }),
+    ...buttons,
+    blocks: [
+      richText(line(words('The same claim as story '), bold(`${story.number}`), words(':')), quote(story.claim)),
+      ...(story.isPrivate
+        ? [
+            context(
+              say`It is followed in a private channel. Everybody in the channel that you choose will see its claim.`,
+            ),
+          ]
+        : []),
+      channelField(channelId),
+      ...tellingFields(),
+    ],
   };
 }

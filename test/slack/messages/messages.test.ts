@@ -14,7 +14,8 @@ import { stoppedMessage } from '../../../src/slack/messages/stopped.ts';
 import { storiesMessage, whichMessage } from '../../../src/slack/messages/stories.ts';
 import { timelineMessage } from '../../../src/slack/messages/timeline.ts';
 import { welcomeMessage } from '../../../src/slack/messages/welcome.ts';
-import { trackView } from '../../../src/slack/modals/track-view.ts';
+import { askView, askWhichView } from '../../../src/slack/modals/ask-view.ts';
+import { sameView, trackView } from '../../../src/slack/modals/track-view.ts';
 import { limitProblems } from '../check-limits.ts';
 import {
   alerts,
@@ -296,9 +297,18 @@ describe('whatever feeds and people write', () => {
           const home = homeView({ stories: Array(many).fill(hostileView), feeds: hostileFeeds }, now);
           expect(leaks(JSON.stringify(home))).toEqual([]);
           expect(limitProblems(home.blocks, 'home')).toEqual([]);
-          const modal = trackView({ claim: title, originUrl: url, channelId: 'C0NEWSDESK', note: sentence });
-          expect(leaks(JSON.stringify(modal))).toEqual([]);
-          expect(limitProblems(modal.blocks, 'modal')).toEqual([]);
+          const stories = Array.from({ length: 3 }, () => hostileView.story);
+          const similar = stories.map((story) => ({ story, sure: true }));
+          const thread = { channelId: 'C0NEWSDESK', ts: '1.0' };
+          for (const modal of [
+            trackView({ claim: title, originUrl: url, channelId: 'C0NEWSDESK', note: sentence, similar }, now),
+            sameView(hostileView.story, null),
+            askView(hostileView.story, thread),
+            askWhichView(Array(120).fill(hostileView.story), thread),
+          ]) {
+            expect(leaks(JSON.stringify(modal))).toEqual([]);
+            expect(limitProblems(modal.blocks, 'modal')).toEqual([]);
+          }
         },
       ),
       { numRuns: 150 },

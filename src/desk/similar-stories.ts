@@ -1,0 +1,72 @@
+import { oneLine, visibleText } from '../lib/text.ts';
+import { httpUrl, urlKey } from '../lib/url.ts';
+import type { Story } from '../news/story.ts';
+import { understandClaim } from '../story/claim.ts';
+import { likeness, SAME_FROM, SIMILAR_FROM } from '../story/similar-claims.ts';
+import type { Deps } from './deps.ts';
+import type { Viewer } from './desk.ts';
+import { sameClaim } from './follow-story.ts';
+import { canSee } from './view-story.ts';
+import type { SimilarStory } from './ways-in.ts';
+
+const MOST_SHOWN = 3;
+/** So many are asked of Slack, which tells who is where; the person waits. */
+const MOST_ASKED = 12;
+
+/** What is followed already and may be the same story: by its link, or by its words. Never what this person may not see. */
+export async function similarStories(
+  viewer: Viewer,
+  about: { readonly claim: string; readonly originUrl: string | null },
+  deps: Deps,
+): Promise<readonly SimilarStory[]> {
+  const claim = oneLine(visibleText(about.claim));
+  const followed = (await deps.store.stories.inTeam(viewer.teamId)).filter(({ state }) => state !== 'stopped');
+  const isHere = ({ channelId }: Story) => channelId === viewer.channelId;
+  const linked = await linkedTo(about.originUrl, followed, deps);
+  const asked = claim === '' ? null : understandClaim(claim);
+  const found = followed
+    .map((story) => ({
+      story,
+      score:
+        linked.has(story.id) || sameClaim(story.claim, claim)
+          ? 1
+          : asked === null
+            ? 0
+            : likeness(asked, deps.followed.claimOf(story)),
+    }))
+    .filter(({ score }) => score >= SIMILAR_FROM)
+    .toSorted((a, b) => Number(isHere(b.story)) - Number(isHere(a.story)) || b.score - a.score)
+    .slice(0, MOST_ASKED);
+  const shown: SimilarStory[] = [];
+  for (const { story, score } of found) {
+    if (shown.length < MOST_SHOWN && (await canSee(viewer, story, deps)))
+      shown.push({ story, sure: score >= SAME_FROM });
+  }
+  return shown;
+}
+
+/** Stories that began with this page, or to which it was read already. */
+async function linkedTo(
+  originUrl: string | null,
+  stories: readonly Story[],
+  { store }: Deps,
+): Promise<ReadonlySet<string>> {
+  const url = httpUrl(originUrl ?? '');
+  if (url === null) return new Set();
+  const key = urlKey(url);
+  const began = stories.filter((story) => story.originUrl !== null && urlKey(story.originUrl) === key);
+  const article = await store.articles.findByUrl(key);
+  if (article === null) return new Set(began.map(({ id }) => id));
+  // That it was read to a story is enough only where it bears on it.
+  const ours = new Set(stories.map(({ id }) => id));
+  const readTo = await Promise.all(
+    (await store.stories.storiesOf(article.id))
+      .filter((id) => ours.has(id))
+      .map(async (id) => {
+        const reading = (await store.stories.readings(id)).find((one) => one.article.id === article.id);
+        const counts = reading?.excludedBy === null && reading.reading.relation !== 'unrelated';
+        return counts ? [id] : [];
+      }),
+  );
+  return new Set([...began.map(({ id }) => id), ...readTo.flat()]);
+}
