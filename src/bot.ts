@@ -107,6 +107,7 @@ export async function startBot(config: Config, overrides: Overrides = {}): Promi
       store,
       feeds,
       parser,
+      push,
       pages,
       reader,
       findFeeds: (url) => findFeeds(url, { feeds, parser, pages }),

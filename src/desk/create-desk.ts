@@ -1,17 +1,15 @@
-import { messageOf, UserFacingError } from '../lib/errors.ts';
+import { UserFacingError } from '../lib/errors.ts';
 import { createId } from '../lib/ids.ts';
-import { httpUrl } from '../lib/url.ts';
-import type { Feed } from '../news/feed.ts';
 import type { Story } from '../news/story.ts';
 import { answerThread, askStory, keep } from './answer-thread.ts';
-import { createWaysIn } from './create-ways-in.ts';
+import { addFeed, removeFeed, watchedFeeds } from './choose-feeds.ts';
 import { createSteering, mayNotStop } from './create-steering.ts';
+import { createWaysIn } from './create-ways-in.ts';
 import type { Deps } from './deps.ts';
-import type { AddFeedOutcome, Desk, Viewer } from './desk.ts';
+import type { Desk, Viewer } from './desk.ts';
 import { drawStory } from './draw-story.ts';
 import { exportList, importList } from './feed-lists.ts';
 import { propose, track } from './follow-story.ts';
-import { outletOfFeedTitle } from './outlet-name.ts';
 import { decide } from './settle-decision.ts';
 import { tellHeldBack } from './tell-held-back.ts';
 import { canSee, findStory, storiesFrom, viewStory } from './view-story.ts';
@@ -31,9 +29,9 @@ export function createDesk(deps: Deps): Desk {
     return story;
   }
 
-    ...createWaysIn(deps),
   return {
     ...createSteering(deps),
+    ...createWaysIn(deps),
     propose: ({ text }) => propose(text, deps),
     track: (request) => track(request, deps),
     async stories(viewer) {
@@ -81,7 +79,7 @@ export function createDesk(deps: Deps): Desk {
       const changed = await change(viewer, storyId, { secondReader: allowed });
       return changed === null ? { kind: 'not-found' } : { kind: 'set', story: changed, reader: deps.secondReader };
     },
-    feeds: () => store.feeds.list(),
+    feeds: () => watchedFeeds(deps),
     addFeed: (viewer, url) => addFeed(viewer, url, deps),
     removeFeed: (_viewer, idOrUrl) => removeFeed(idOrUrl, deps),
     importFeeds: ({ teamId, userId }, list, told) => importList(list, { teamId, userId }, deps, told),
@@ -108,52 +106,7 @@ export function createDesk(deps: Deps): Desk {
       );
       const views = seen.filter((view) => view !== null);
       const lastMove = (view: (typeof views)[number]) => view.story.lastNewsAt ?? view.story.trackedAt;
-      return { stories: views.toSorted((a, b) => lastMove(b) - lastMove(a)), feeds: await store.feeds.list() };
+      return { stories: views.toSorted((a, b) => lastMove(b) - lastMove(a)), feeds: await watchedFeeds(deps) };
     },
   };
-}
-
-async function addFeed(viewer: Viewer, text: string, deps: Deps): Promise<AddFeedOutcome> {
-  const url =
-    httpUrl(text.trim()) ?? (/^[^\s/]+\.[^\s]+$/.test(text.trim()) ? httpUrl(`https://${text.trim()}`) : null);
-  if (url === null)
-    return {
-      kind: 'refused',
-      reason: 'That is not an address. Give the address of a feed or of a site, such as https://outlet.example/news.',
-    };
-  const there = await deps.store.feeds.findByUrl(url);
-  if (there !== null) return { kind: 'known', feed: there };
-  try {
-    const [best, ...others] = await deps.findFeeds(url);
-    if (best === undefined)
-      return {
-        kind: 'refused',
-        reason: `No feed was found at ${url}. Give the feed's own address, if the site has one.`,
-      };
-    const { kind, feed } = await deps.store.feeds.add(
-      {
-        url: best.url,
-        title: best.title,
-        siteUrl: url === best.url ? null : url,
-        outlet: outletOfFeedTitle(best.title, best.url),
-        language: best.language,
-        addedBy: { teamId: viewer.teamId, userId: viewer.userId },
-      },
-      deps.machine.now(),
-    );
-    return kind === 'known' ? { kind: 'known', feed } : { kind: 'added', feed, best, others };
-  } catch (error) {
-    return { kind: 'refused', reason: `${url} could not be read: ${messageOf(error)}.` };
-  }
-}
-
-async function removeFeed(idOrUrl: string, deps: Deps): Promise<Feed | null> {
-  const asked = idOrUrl.trim();
-  const feeds = await deps.store.feeds.list();
-  const feed = feeds.find(
-    ({ id, url, outlet }) => id === asked || url === asked || outlet.toLowerCase() === asked.toLowerCase(),
-  );
-  if (feed === undefined) return null;
-  await deps.store.feeds.remove(feed.id);
-  return feed;
 }

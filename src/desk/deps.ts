@@ -21,6 +21,8 @@ export type Deps = {
   readonly parser: Pick<FeedParser, 'parse'>;
   readonly pages: PageFetcher;
   readonly reader: PageReader;
+  /** Hubs that push feeds; null or absent where nobody can reach us. */
+  readonly push?: { leave(feedId: string): Promise<void> } | null;
   readonly findFeeds: (url: string) => Promise<readonly FeedCandidate[]>;
   readonly pictures: Pick<Pictures, 'columns' | 'timeline'>;
   readonly messenger: Messenger;

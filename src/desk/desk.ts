@@ -1,6 +1,6 @@
 import type { AlertChoice } from '../news/alert.ts';
 import type { Answer } from '../news/answer.ts';
-import type { Feed } from '../news/feed.ts';
+import type { Feed, WatchedFeed } from '../news/feed.ts';
 import type { Ledger } from '../news/ledger.ts';
 import type { Story } from '../news/story.ts';
 import type { PictureKind, StoryPicture } from './draw-story.ts';
@@ -69,14 +69,21 @@ export type FeedCandidate = {
   readonly lastEntry: string | null;
   /** Over the time that its entries cover; null where fewer than two have a date. */
   readonly entriesADay?: number | null;
+  /** The address that was asked for is this feed itself. */
+  readonly isAddress?: boolean;
 };
 
 export type AddFeedOutcome =
   | {
       readonly kind: 'added';
       readonly feed: Feed;
-      readonly best?: FeedCandidate;
-      readonly others: readonly FeedCandidate[];
+      readonly best: FeedCandidate;
+    }
+  /** The address is that of a site: its feeds, the best one first, for a person to choose from. */
+  | {
+      readonly kind: 'choose';
+      readonly site: string;
+      readonly candidates: readonly (FeedCandidate & { readonly isWatched: boolean })[];
     }
   | { readonly kind: 'known'; readonly feed: Feed }
   | { readonly kind: 'refused'; readonly reason: string };
@@ -87,6 +94,8 @@ export type ThreadQuestion = Viewer & {
   readonly threadTs: string;
   readonly text: string;
   readonly mentioned: boolean;
+  /** It does not stand in the thread (it was asked in a window): the answer says what was asked. */
+  readonly unseen?: boolean;
 };
 
 /** `already`: what somebody else decided stands. */
@@ -94,17 +103,15 @@ export type DecideOutcome =
   | { readonly kind: 'done' | 'already'; readonly decision: Decision }
   | { readonly kind: 'not-found' };
 
-  /** It does not stand in the thread (it was asked in a window): the answer says what was asked. */
-  readonly unseen?: boolean;
+type Parts = Steering & WaysIn;
+
 /** What people do, through whatever surface. Slack's listeners call this and nothing else. */
-export type Desk = Steering & {
+export type Desk = Parts & {
   /** Reads the link (or takes the words) and proposes a claim. */
   propose(input: { readonly text: string }): Promise<Proposal>;
   track(request: TrackRequest): Promise<TrackOutcome>;
   /** Stories that this person may see from this place: the channel's own. */
   stories(viewer: Viewer): Promise<readonly StoryView[]>;
-type Parts = Steering & WaysIn;
-
   /** `words`: empty, a number, or words of the claim. Only among what the viewer may see here. */
   find(viewer: Viewer, words: string, also?: 'stopped'): Promise<StoryLookup>;
   /** By id, for buttons; null where there is none or this person may not see it. */
@@ -118,7 +125,7 @@ type Parts = Steering & WaysIn;
   stop(viewer: Viewer, storyId: string): Promise<Story | null>;
   /** Whether claim and articles may be sent to the second reader. `not-yours`: only who keeps a story lets it out. */
   allowSecondReader(viewer: Viewer, storyId: string, allowed: boolean): Promise<SecondReaderOutcome>;
-  feeds(): Promise<readonly Feed[]>;
+  feeds(): Promise<readonly WatchedFeed[]>;
   addFeed(viewer: Viewer, url: string): Promise<AddFeedOutcome>;
   removeFeed(viewer: Viewer, idOrUrl: string): Promise<Feed | null>;
   /** `list`: the text of an OPML file, or where it is. */
@@ -144,5 +151,5 @@ type Parts = Steering & WaysIn;
   /** For App Home: the stories of the channels that the person is in. */
   home(
     viewer: Omit<Viewer, 'channelId'>,
-  ): Promise<{ readonly stories: readonly StoryView[]; readonly feeds: readonly Feed[] }>;
+  ): Promise<{ readonly stories: readonly StoryView[]; readonly feeds: readonly WatchedFeed[] }>;
 };

@@ -186,17 +186,10 @@ function newestOf(feed: Feed, taken: Taken | null, deps: Deps): number | null {
 }
 
 function counted(feed: Feed, taken: Taken): Partial<Feed> {
-  const dropReasons = { ...feed.dropReasons };
-  // A document repeats its entries on every poll: the reasons are those of the last one.
-  for (const reason of Object.keys(dropReasons)) delete dropReasons[reason];
-  Object.assign(dropReasons, taken.dropped);
+  // A document repeats its entries on every poll: what was left out is said of the last one.
   const dropped = Object.values(taken.dropped).reduce((sum, n) => sum + n, 0);
-  return {
-    seen: feed.seen + taken.kept + dropped,
-    kept: feed.kept + taken.kept,
-    dropped: feed.dropped + dropped,
-    dropReasons,
-  };
+  const kept = feed.kept + taken.kept;
+  return { seen: kept + dropped, kept, dropped, dropReasons: taken.dropped };
 }
 
 /** Moves a feed whose address answers with a permanent redirect again and again; validators belong to the old one. */

@@ -21,6 +21,7 @@ export const actionIds = {
   picture: 'story_picture',
   trackLink: 'track_link',
   followSame: 'follow_same',
+  addFeed: 'add_feed',
 } as const;
 
 export const callbackIds = {

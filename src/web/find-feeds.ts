@@ -108,7 +108,7 @@ export async function findFeeds(url: string, fetchers: Fetchers): Promise<FeedCa
   if (first.kind === 'nothing') throw new Error(first.reason);
   const tried = new Set([url, first.url]);
   if (first.kind === 'feed') {
-    if (first.feed.sitemaps === undefined) return [toCandidate(first.url, '', first.feed)];
+    if (first.feed.sitemaps === undefined) return [{ ...toCandidate(first.url, '', first.feed), isAddress: true }];
     return [...(await readHints(newestSitemaps(first.feed.sitemaps), tried, fetchers)).values()].sort(byWorth);
   }
   const untitled = (addresses: readonly string[]) => addresses.map((address) => ({ url: address, title: '' }));

@@ -1,7 +1,7 @@
 import type { Desk, ThreadQuestion, TrackOutcome, Viewer } from '../../src/desk/desk.ts';
 import { defaultSettings } from '../../src/news/channel-settings.ts';
 import type { Story } from '../../src/news/story.ts';
-import { answer, answerView, feed, illFeed, now, story, view } from './samples.ts';
+import { answer, answerView, candidate, feed, illFeed, now, story, view } from './samples.ts';
 
 type DeskCall = { readonly name: keyof Desk; readonly args: readonly unknown[] };
 
@@ -70,9 +70,18 @@ export function createFakeDesk(change: Partial<Desk> = {}) {
     feeds: () => Promise.resolve([feed, illFeed]),
     addFeed: (_viewer, url) =>
       Promise.resolve(
-        url.startsWith('http')
-          ? { kind: 'added', feed: { ...feed, url }, others: [] }
-          : { kind: 'refused', reason: 'That is no web address.' },
+        url.endsWith('/site')
+          ? {
+              kind: 'choose',
+              site: url,
+              candidates: [
+                { ...candidate, isWatched: true },
+                { ...candidate, url: 'https://fjordtimes.example/sport', title: 'Sport <!channel>', isWatched: false },
+              ],
+            }
+          : url.startsWith('http')
+            ? { kind: 'added', feed: { ...feed, url }, best: { ...candidate, url } }
+            : { kind: 'refused', reason: 'That is no web address.' },
       ),
     importFeeds: (_viewer, list) =>
       Promise.resolve(

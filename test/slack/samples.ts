@@ -1,4 +1,4 @@
-import type { StoryView } from '../../src/desk/desk.ts';
+import type { FeedCandidate, StoryView } from '../../src/desk/desk.ts';
 import type { AnswerView, NewNotice, Notice, OutboxRow } from '../../src/desk/ports.ts';
 import type { Alert, PickupLine, Tally } from '../../src/news/alert.ts';
 import type { Answer } from '../../src/news/answer.ts';
@@ -314,4 +314,13 @@ export const illFeed: Feed = {
   failures: 4,
   lastError: 'The server answers 503.',
   lastSuccessAt: null,
+};
+
+export const candidate: FeedCandidate = {
+  url: 'https://fjordtimes.example/rss',
+  title: 'Fjord Times – news',
+  language: 'en',
+  entries: 40,
+  lastEntry: '2026-05-04T17:30:00Z',
+  entriesADay: 31.5,
 };

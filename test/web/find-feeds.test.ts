@@ -19,6 +19,7 @@ describe('findFeeds', () => {
     serve('/direct.xml', feed('Desk'));
     expect(await find('/direct.xml')).toEqual([
       {
+        isAddress: true,
         url: outlet.url('/direct.xml'),
         title: 'Desk',
         language: 'en',

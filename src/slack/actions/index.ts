@@ -1,5 +1,6 @@
 import { actionIds } from '../ids.ts';
 import type { Action } from './action.ts';
+import { addFeed } from './add-feed.ts';
 import { decide } from './decide.ts';
 import { feedback } from './feedback.ts';
 import { followSame } from './follow-same.ts';
@@ -31,4 +32,5 @@ export const actions = {
   [actionIds.picture]: showPicture,
   [actionIds.trackLink]: trackLink,
   [actionIds.followSame]: followSame,
+  [actionIds.addFeed]: addFeed,
 } satisfies Record<(typeof actionIds)[keyof typeof actionIds], Action>;

@@ -37,13 +37,11 @@ export function importMessage(outcome: ImportOutcome): Rendered {
   ]);
 }
 
-/** The list as text to copy; a long one is had from the command line. */
+/** Whether a message can hold the list. */
+export const isShort = (opml: string) => opml.length <= longestExport;
+
+/** A short list as text to copy. */
 export function exportMessage(opml: string): Rendered {
-  if (opml.length > longestExport) {
-    const text =
-      'The list is too long for a message. On the bot’s machine: npm run -s cli -- feeds export > feeds.opml';
-    return message(say`${text}`, [richText(line(words(text)))]);
-  }
   const pieces = Array.from({ length: Math.ceil(opml.length / pieceLength) }, (_, at) =>
     opml.slice(at * pieceLength, (at + 1) * pieceLength),
   );

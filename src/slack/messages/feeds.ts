@@ -1,22 +1,50 @@
-import type { RichTextSection } from '@slack/types';
-import type { AddFeedOutcome, FeedCandidate } from '../../desk/desk.ts';
+import type { RichTextElement, RichTextSection } from '@slack/types';
 import { count } from '../../lib/text.ts';
-import type { Feed } from '../../news/feed.ts';
+import { hostOf } from '../../lib/url.ts';
+import type { Feed, FeedPush, WatchedFeed } from '../../news/feed.ts';
 import type { Rendered } from '../limits.ts';
-import { literal, say } from '../sanitize.ts';
+import { say } from '../sanitize.ts';
 import { anchor, bold, bullets, header, line, message, moment, richText, some, withRows, words } from './parts.ts';
 
 const shown = 20;
 
-/** "3 dropped: no date (2), too old (1)". */
-function dropsInWords(feed: Feed): string {
-  if (feed.dropped === 0) return '';
-  const reasons = Object.entries(feed.dropReasons).map(([reason, n]) => `${reason} (${n})`);
-  return `, ${feed.dropped} dropped: ${some(reasons, 3, 'reason not kept')}`;
+/** "41 entries; in its last document 3 were left out: without title and text (2) and twice in the same document (1)". */
+function entriesInWords({ kept, dropped, dropReasons }: Feed): string {
+  const all = count(kept, 'entry', 'entries');
+  if (dropped === 0) return all;
+  const reasons = Object.entries(dropReasons).map(([reason, n]) => `${reason} (${n})`);
+  return `${all}; in its last document ${dropped} ${dropped === 1 ? 'was' : 'were'} left out: ${some(reasons, 3, 'the reason was not kept')}`;
+}
+
+/** How the feed's hub does, where it has one. */
+function pushInWords(push: FeedPush): readonly RichTextElement[] {
+  const hub = words(hostOf(push.hub) ?? 'its hub', undefined, 100);
+  switch (push.kind) {
+    case 'asked':
+      return [words(' · polled until '), hub, words(' agrees to push it')];
+    case 'active':
+      return [words(' · pushed by '), hub, words(' until '), moment(push.until)];
+    case 'failed':
+      return [
+        words(' · polled'),
+        ...(push.since === null ? [] : [words(' since '), moment(push.since)]),
+        words(', as '),
+        hub,
+        words(` does not push it: ${push.reason}`, undefined, 200),
+      ];
+  }
+}
+
+/** What was wrong with a document that was read all the same; the parser's words, which begin with a capital. */
+function notesInWords(notes: readonly string[]): readonly RichTextElement[] {
+  if (notes.length === 0) return [];
+  const [first = '', ...others] = notes;
+  const more = others.length === 0 ? '' : ` ${count(others.length, 'more note')} of this kind.`;
+  return [words(` · mended: ${first.charAt(0).toLowerCase()}${first.slice(1)}${more}`, undefined, 240)];
 }
 
 /** One feed: its outlet, how it is, what came of it. */
-export function feedLine(feed: Feed): RichTextSection {
+export function feedLine(feed: WatchedFeed): RichTextSection {
   const ill = feed.state !== 'active' || feed.lastError !== null;
   return line(
     anchor(feed.url, feed.outlet, 80),
@@ -29,12 +57,14 @@ export function feedLine(feed: Feed): RichTextSection {
     ...(feed.lastSuccessAt === null ? [words(' · not read yet')] : [words(' · read '), moment(feed.lastSuccessAt)]),
     ...(feed.lastEntryAt === null ? [] : [words(' · last entry '), moment(feed.lastEntryAt)]),
     words(` · ${feed.intervalReason}`, undefined, 120),
-    words(` · ${count(feed.seen, 'entry', 'entries')}, ${feed.kept} kept${dropsInWords(feed)}`, undefined, 300),
+    words(` · ${entriesInWords(feed)}`, undefined, 300),
+    ...notesInWords(feed.notes),
+    ...(feed.push === undefined ? [] : pushInWords(feed.push)),
   );
 }
 
 /** Ill feeds first. */
-export function illFirst(feeds: readonly Feed[]): readonly Feed[] {
+export function illFirst(feeds: readonly WatchedFeed[]): readonly WatchedFeed[] {
   const rank = ({ state, lastError }: Feed) => (state === 'active' && lastError === null ? 1 : 0);
   return feeds.toSorted((a, b) => rank(a) - rank(b) || a.outlet.localeCompare(b.outlet));
 }
@@ -46,7 +76,7 @@ export function feedsInWords(feeds: readonly Feed[]): string {
   return `${count(feeds.length, 'feed')}: ${well} well${ill === 0 ? '' : `, ${ill} failing`}`;
 }
 
-export function feedsMessage(feeds: readonly Feed[]): Rendered {
+export function feedsMessage(feeds: readonly WatchedFeed[]): Rendered {
   if (feeds.length === 0) {
     return message(say`No feeds are watched yet. Add one: /story feeds add ADDRESS, of the feed or of the site.`, [
       richText(
@@ -73,46 +103,4 @@ export function feedsMessage(feeds: readonly Feed[]): Rendered {
       ],
     };
   });
-}
-
-/** "Sport · en · 12 entries, about 4 a day · last 4 May 08:00". */
-function candidateLine({ url, title, language, entries, entriesADay, lastEntry }: FeedCandidate): RichTextSection {
-  const pace = entriesADay === undefined || entriesADay === null ? '' : `, about ${entriesADay} a day`;
-  return line(
-    anchor(url, title || url, 100),
-    words(
-      `${language === null ? '' : ` · ${language}`} · ${count(entries, 'entry', 'entries')}${pace}`,
-      undefined,
-      200,
-    ),
-    ...(lastEntry === null ? [] : [words(' · last '), moment(lastEntry)]),
-    words(` · ${url}`, undefined, 300),
-  );
-}
-
-export function feedAddedMessage(outcome: AddFeedOutcome): Rendered {
-  if (outcome.kind === 'refused') {
-    return message(say`The feed was not added: ${outcome.reason}`, [
-      richText(line(bold('The feed was not added. '), words(outcome.reason, undefined, 500))),
-    ]);
-  }
-  const { feed } = outcome;
-  const others = outcome.kind === 'added' ? outcome.others.slice(0, 5) : [];
-  const best = outcome.kind === 'added' ? outcome.best : undefined;
-  const verb = outcome.kind === 'added' ? 'Watching' : 'Already watched:';
-  return message(
-    say`${verb} ${feed.outlet} (${literal(feed.url, 300)}).${others.length === 0 ? '' : ' The site has other feeds too.'}`,
-    [
-      richText(
-        line(bold(`${verb} `), anchor(feed.url, feed.outlet, 80)),
-        ...(best === undefined ? [] : [bullets([candidateLine(best)])]),
-        ...(others.length === 0
-          ? []
-          : [
-              line(words('The site has other feeds too; add them by their address:')),
-              bullets(others.map(candidateLine)),
-            ]),
-      ),
-    ],
-  );
 }

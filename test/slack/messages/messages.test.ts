@@ -4,7 +4,8 @@ import type { Notice } from '../../../src/desk/ports.ts';
 import type { Alert } from '../../../src/news/alert.ts';
 import type { Rendered } from '../../../src/slack/limits.ts';
 import { answerMessage } from '../../../src/slack/messages/answer.ts';
-import { feedAddedMessage, feedsMessage } from '../../../src/slack/messages/feeds.ts';
+import { feedAddedMessage } from '../../../src/slack/messages/feed-choice.ts';
+import { feedsMessage } from '../../../src/slack/messages/feeds.ts';
 import { helpMessage } from '../../../src/slack/messages/help.ts';
 import { homeView } from '../../../src/slack/messages/home.ts';
 import { noteMessage } from '../../../src/slack/messages/note.ts';
@@ -21,6 +22,7 @@ import {
   alerts,
   answer,
   answerView,
+  candidate,
   claim,
   denial,
   feed,
@@ -68,8 +70,33 @@ const others: Readonly<Record<string, Rendered>> = {
   'feed-added': feedAddedMessage({
     kind: 'added',
     feed,
-    others: [{ url: 'https://fjordtimes.example/sport', title: 'Sport', language: 'en', entries: 12, lastEntry: null }],
+    best: candidate,
   }),
+  'feed-choice': feedAddedMessage({
+    kind: 'choose',
+    site: 'https://fjordtimes.example/',
+    candidates: [
+      { ...candidate, isWatched: false },
+      {
+        url: 'https://fjordtimes.example/old',
+        title: '',
+        language: null,
+        entries: 0,
+        lastEntry: null,
+        isWatched: true,
+      },
+      { ...candidate, url: `https://fjordtimes.example/${'a'.repeat(2000)}`, title: 'Too long', isWatched: false },
+    ],
+  }),
+  'feeds-pushed': feedsMessage([
+    { ...feed, dropped: 0, push: { kind: 'active', hub: 'https://hub.example/', until: now } },
+    {
+      ...feed,
+      notes: ['The document is cut off: it ends before its elements do.', 'One date could not be read: “x”.'],
+    },
+    { ...feed, push: { kind: 'failed', hub: 'https://hub.example/', since: now, reason: 'the hub answers 503' } },
+    { ...feed, push: { kind: 'asked', hub: 'https://hub.example/' } },
+  ]),
   'feed-refused': feedAddedMessage({ kind: 'refused', reason: 'That address is a web page without a feed.' }),
   help: helpMessage([{ usage: 'list', summary: 'the stories followed here' }], null),
   'help-unknown': helpMessage([{ usage: 'list', summary: 'the stories followed here' }], '<!channel>'),
