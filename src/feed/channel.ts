@@ -54,6 +54,7 @@ const nothing: Element = {
   start: 0,
   end: 0,
   hasMarkup: false,
+  isPlain: false,
   base: null,
   language: null,
 };

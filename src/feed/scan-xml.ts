@@ -12,6 +12,8 @@ export type Element = {
   end: number;
   /** Other elements stand inside, and were not read as children. */
   hasMarkup: boolean;
+  /** Nothing but characters stand inside: no tag, no CDATA, no comment. */
+  isPlain: boolean;
   /** What relative addresses in it are relative to, and the language of its words, as said by it or around it. */
   readonly base: string | null;
   readonly language: string | null;
@@ -50,6 +52,8 @@ const containers = new Set(
 // Feeds are five levels deep; what goes deeper is measured, not read.
 const deepest = 16;
 const longestBase = 2048;
+const mostUsual = 16;
+const noAttributes: readonly string[] = [];
 const shortFields = new Set([
   'title',
   'link',
@@ -71,6 +75,21 @@ export function attributeOf(element: Element, name: string): string | null {
   }
   return null;
 }
+
+/**
+ * A tag as it is written, and what follows it. Entries of a feed are alike: the tag (and each attribute) that came next the
+ * last time is tried first, which saves cutting names out of the text (a tenth of all the work, 2026-11-25).
+ */
+type Name = {
+  readonly raw: string;
+  key: string;
+  /** In which the key was found. */
+  scope: Scope;
+  isContainer: boolean;
+  next: Name | null;
+  /** As written and in lower case, one after the other. */
+  readonly attributes: string[];
+};
 
 type Open = { readonly element: Element; readonly rawName: string; readonly outerScope: Scope };
 
@@ -102,7 +121,8 @@ class Scanner {
   readonly #base: string | null;
   readonly #stack: Open[] = [];
   #scope: Scope = noScope;
-  #keys = new Map<string, string>();
+  readonly #names = new Map<string, Name>();
+  #before: Name = { raw: '', key: '', scope: noScope, isContainer: false, next: null, attributes: [] };
   #at = 0;
   #root: Element | null = null;
   #entryKey = '';
@@ -184,31 +204,59 @@ class Scanner {
     return after < 0 ? end + 1 : after + 1;
   }
 
-  #keyOf(rawName: string): string {
-    let key = this.#keys.get(rawName);
-    if (key === undefined) {
-      key = keyOf(rawName, this.#scope);
-      this.#keys.set(rawName, key);
+  /** The name of the tag whose name begins there. */
+  #nameAt(at: number): Name {
+    const text = this.#text;
+    const usual = this.#before.next;
+    if (usual !== null && text.startsWith(usual.raw, at) && isNameEnd(text.charCodeAt(at + usual.raw.length))) {
+      this.#before = usual;
+      return usual;
     }
-    return key;
+    const raw = text.slice(at, endOfName(text, at));
+    let name = this.#names.get(raw);
+    if (name === undefined) {
+      name = { raw, ...this.#keyOf(raw), scope: this.#scope, next: null, attributes: [] };
+      this.#names.set(raw, name);
+    }
+    this.#before.next = name;
+    this.#before = name;
+    return name;
+  }
+
+  #keyOf(raw: string): { key: string; isContainer: boolean } {
+    const key = keyOf(raw, this.#scope);
+    return { key, isContainer: containers.has(key) };
+  }
+
+  /** What the name means where we are. */
+  #mean(name: Name): string {
+    if (name.scope !== this.#scope) {
+      Object.assign(name, this.#keyOf(name.raw));
+      name.scope = this.#scope;
+    }
+    return name.key;
   }
 
   #enter(scope: Scope): void {
-    if (scope === this.#scope) return;
     this.#scope = scope;
-    this.#keys = new Map();
   }
 
   #openTag(open: number): void {
     const text = this.#text;
-    const nameEnd = endOfName(text, open + 1);
-    const rawName = text.slice(open + 1, nameEnd);
-    const attributes: string[] = [];
-    const isEmpty =
-      text.charCodeAt(nameEnd) === 62 ? this.#afterTag(nameEnd + 1) : this.#readAttributes(nameEnd, attributes);
+    const name = this.#nameAt(open + 1);
+    const rawName = name.raw;
+    const nameEnd = open + 1 + rawName.length;
     const outerScope = this.#scope;
-    this.#enter(extendScope(outerScope, attributes));
-    const named = this.#keyOf(rawName);
+    let attributes = noAttributes;
+    let isEmpty = false;
+    if (text.charCodeAt(nameEnd) === 62) this.#at = nameEnd + 1;
+    else {
+      const read: string[] = [];
+      isEmpty = this.#readAttributes(nameEnd, read, name.attributes);
+      this.#enter(extendScope(outerScope, read));
+      attributes = read;
+    }
+    const named = this.#mean(name);
     // Some Atom feeds call their entries items.
     const key = named === 'atom:item' ? 'atom:entry' : named;
     if (this.#root === null && !this.#isRoot(rawName, key)) {
@@ -216,23 +264,18 @@ class Scanner {
       return;
     }
     if (key === this.#entryKey) this.#closeOpenEntry(open);
-    const element = this.#element(this.#root === null ? this.#keyOf(rawName) : key, attributes);
+    const element = this.#element(this.#root === null ? this.#mean(name) : key, attributes);
     const parent = this.#stack.at(-1)?.element;
     if (this.#root === null) this.#root = element;
     else if (parent !== undefined && key !== this.#entryKey) parent.children.push(element);
     const opened: Open = { element, rawName, outerScope };
-    if ((containers.has(element.key) || key === this.#entryKey) && !isEmpty && this.#stack.length < deepest) {
+    if ((name.isContainer || key === this.#entryKey) && !isEmpty && this.#stack.length < deepest) {
       this.#stack.push(opened);
       return;
     }
     if (!isEmpty) this.#measure(element, rawName);
     if (key === this.#entryKey) parent?.children.push(element);
     this.#enter(outerScope);
-  }
-
-  #afterTag(at: number): false {
-    this.#at = at;
-    return false;
   }
 
   #isRoot(rawName: string, key: string): boolean {
@@ -257,6 +300,7 @@ class Scanner {
       start: this.#at,
       end: this.#at,
       hasMarkup: false,
+      isPlain: false,
       base: outer === undefined ? this.#base : outer.base,
       language: outer?.language ?? null,
     };
@@ -270,7 +314,7 @@ class Scanner {
   }
 
   /** Reads up to the tag's end and goes there. True where the element is empty (`/>`). */
-  #readAttributes(from: number, attributes: string[]): boolean {
+  #readAttributes(from: number, attributes: string[], usual: string[]): boolean {
     const text = this.#text;
     let at = from;
     for (;;) {
@@ -287,9 +331,19 @@ class Scanner {
         this.#at = code === 62 ? at + 1 : at;
         return false;
       } else {
-        const nameEnd = endOfAttributeName(text, at);
-        const name = text.slice(at, nameEnd).toLowerCase();
-        at = nameEnd;
+        const nth = attributes.length;
+        const written = usual[nth];
+        let name: string;
+        if (written !== undefined && text.startsWith(written, at) && text.charCodeAt(at + written.length) === 61) {
+          name = usual[nth + 1] as string;
+          at += written.length;
+        } else {
+          const nameEnd = endOfAttributeName(text, at);
+          const raw = text.slice(at, nameEnd);
+          name = raw.toLowerCase();
+          if (nth < mostUsual) usual.splice(nth, 2, raw, name);
+          at = nameEnd;
+        }
         while (text.charCodeAt(at) <= 32) at += 1;
         code = text.charCodeAt(at);
         if (code !== 61) {
@@ -326,7 +380,7 @@ class Scanner {
     const text = this.#text;
     let nested = 0;
     let at = this.#at;
-    for (;;) {
+    for (let isFirst = true; ; isFirst = false) {
       const open = text.indexOf('<', at);
       if (open < 0) break;
       const code = text.charCodeAt(open + 1);
@@ -334,6 +388,7 @@ class Scanner {
         if (text.startsWith(rawName, open + 2) && isNameEnd(text.charCodeAt(open + 2 + rawName.length))) {
           if (nested === 0) {
             element.end = open;
+            element.isPlain = isFirst;
             const close = this.#find('>', open);
             this.#at = close < 0 ? text.length : close + 1;
             return;
@@ -408,6 +463,16 @@ class Scanner {
 
   #closeTag(open: number): void {
     const text = this.#text;
+    const top = this.#stack.at(-1);
+    if (top !== undefined) {
+      const after = open + 2 + top.rawName.length;
+      if (text.startsWith(top.rawName, open + 2) && text.charCodeAt(after) === 62) {
+        this.#at = after + 1;
+        this.#stack.pop();
+        this.#end(top, open, true);
+        return;
+      }
+    }
     const nameEnd = endOfName(text, open + 2);
     const rawName = text.slice(open + 2, nameEnd);
     const close = text.charCodeAt(nameEnd) === 62 ? nameEnd : this.#find('>', nameEnd);

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { decodeReferences, escapeHtml } from './entities.ts';
-import { plainLine } from './plain-text.ts';
+import { plainLine, tidyLine } from './plain-text.ts';
 import { sanitiseHtml } from './sanitise-html.ts';
 import { attributeOf, type Element } from './scan-xml.ts';
 import { charactersOf, markupOf } from './xml-text.ts';
@@ -65,8 +65,19 @@ export function htmlOf(text: string, element: Element): string {
   return element.hasMarkup ? markupOf(text, element) : charactersOf(text, element);
 }
 
+/** What the element says where that is plain text as it stands, with nothing to decode; null for all else. */
+export function plainOf(text: string, element: Element): string | null {
+  if (!element.isPlain) return null;
+  const { attributes, key } = element;
+  if (attributes.length > 0 && key.startsWith('atom:') && writingOf(element) !== escapedHtml) return null;
+  const characters = text.slice(element.start, element.end);
+  return characters.includes('&') ? null : characters;
+}
+
 /** What the element says, as one line of plain text. */
 export function lineOf(text: string, element: Element): string {
+  const plain = plainOf(text, element);
+  if (plain !== null) return tidyLine(plain);
   return plainLine(htmlOf(text, element));
 }
 

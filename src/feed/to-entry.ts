@@ -16,7 +16,7 @@ import {
 } from './feed-fields.ts';
 import { plainLine, tidyLine } from './plain-text.ts';
 import { attributeOf, type Element } from './scan-xml.ts';
-import { contentOf, hasTags, htmlOf, type Source, safeContent } from './text-construct.ts';
+import { contentOf, hasTags, htmlOf, plainOf, type Source, safeContent } from './text-construct.ts';
 import { charactersOf } from './xml-text.ts';
 
 /** Which elements give which field, the best one first. */
@@ -26,8 +26,23 @@ export type EntryKeys = Readonly<
 
 type Field = keyof EntryKeys | 'links' | 'original' | 'enclosures' | 'authors' | 'language' | 'groups';
 
-/** Key → field and rank in it, so that an entry's children are sorted in one pass. */
-export type EntryTable = ReadonlyMap<string, { readonly field: Field; readonly rank: number }>;
+const fieldNames = [
+  'id',
+  'title',
+  'summary',
+  'content',
+  'published',
+  'updated',
+  'links',
+  'original',
+  'enclosures',
+  'authors',
+  'language',
+  'groups',
+] as const satisfies readonly Field[];
+
+/** Key → field (by its place in `fieldNames`) and rank in it, so that an entry's children are sorted in one pass. */
+export type EntryTable = ReadonlyMap<string, { readonly field: number; readonly rank: number }>;
 
 /** Each key may stand in one field only. */
 export function entryTable(keys: EntryKeys): EntryTable {
@@ -40,36 +55,41 @@ export function entryTable(keys: EntryKeys): EntryTable {
     language: languageKeys,
     groups: ['media:group'],
   };
-  const fields = Object.entries(all) as [Field, readonly string[]][];
-  return new Map(fields.flatMap(([field, names]) => names.map((name, rank) => [name, { field, rank }] as const)));
+  return new Map(fieldNames.flatMap((name, field) => all[name].map((key, rank) => [key, { field, rank }] as const)));
 }
 
 type Fields = Record<Field, readonly Element[]>;
 const none: readonly Element[] = [];
 
 function sortFields(entry: Element, table: EntryTable): Fields {
-  const fields: Record<Field, readonly Element[]> = {
-    id: none,
-    title: none,
-    summary: none,
-    content: none,
-    published: none,
-    updated: none,
-    links: none,
-    original: none,
-    enclosures: none,
-    authors: none,
-    language: none,
-    groups: none,
-  };
-  const rankOf = ({ key }: Element) => table.get(key)?.rank ?? 0;
+  const lists: Element[][] = [];
+  let isRanked = true;
   for (const child of entry.children) {
-    const field = table.get(child.key)?.field;
-    if (field === undefined) continue;
-    const there = fields[field];
-    if (there === none) fields[field] = [child];
-    else (there as Element[]).push(child);
+    const place = table.get(child.key);
+    if (place === undefined) continue;
+    const there = lists[place.field];
+    if (there === undefined) lists[place.field] = [child];
+    else {
+      there.push(child);
+      isRanked = false;
+    }
   }
+  const fields: Fields = {
+    id: lists[0] ?? none,
+    title: lists[1] ?? none,
+    summary: lists[2] ?? none,
+    content: lists[3] ?? none,
+    published: lists[4] ?? none,
+    updated: lists[5] ?? none,
+    links: lists[6] ?? none,
+    original: lists[7] ?? none,
+    enclosures: lists[8] ?? none,
+    authors: lists[9] ?? none,
+    language: lists[10] ?? none,
+    groups: lists[11] ?? none,
+  };
+  if (isRanked) return fields;
+  const rankOf = ({ key }: Element) => table.get(key)?.rank ?? 0;
   for (const field of rankedFields) {
     if (fields[field].length > 1) fields[field] = fields[field].toSorted((a, b) => rankOf(a) - rankOf(b));
   }
@@ -111,13 +131,25 @@ function entryLink(source: Source, entry: Element, fields: Fields): string | nul
   );
 }
 
-const oneParagraph = /^\s*<p[^<>]*>[^<]*<\/p>\s*$/i;
+/** `<p>…</p>` and nothing else. */
+function isOneParagraph(html: string): boolean {
+  const open = html.indexOf('<');
+  const close = html.indexOf('<', open + 1);
+  if (close < 0 || html.lastIndexOf('<') !== close) return false;
+  return /^\s*<p[^<>]*>/i.test(html) && /^<\/p>\s*$/i.test(html.slice(close));
+}
 
 function summaryAndContent(source: Source, fields: Fields): { summary: string; content: string } {
   let summary = '';
   let summaryHtml = '';
   let summaryBase: string | null = null;
   for (const child of fields.summary) {
+    const plain = plainOf(source.text, child);
+    if (plain !== null) {
+      summary = tidyLine(plain);
+      if (summary === '') continue;
+      break;
+    }
     const html = htmlOf(source.text, child);
     summary = plainLine(html);
     if (summary === '') continue;
@@ -133,7 +165,7 @@ function summaryAndContent(source: Source, fields: Fields): { summary: string; c
     summary ||= firstLine(source, pick(group, ['media:description']));
   }
   // A summary with paragraphs and links is all the content there is: its mark-up is kept there.
-  const isRich = hasTags(summaryHtml) && !oneParagraph.test(summaryHtml);
+  const isRich = hasTags(summaryHtml) && !isOneParagraph(summaryHtml);
   return { summary, content: isRich ? safeContent(summaryHtml, summaryBase ?? source.base) : '' };
 }
 

@@ -37,7 +37,8 @@ function mapPieces(text: string, plain: (piece: string) => string, cdata: (piece
 const same = (piece: string) => piece;
 
 /** The element's characters: CDATA opened, references decoded once. */
-export function charactersOf(text: string, { start, end }: Element): string {
+export function charactersOf(text: string, { start, end, isPlain }: Element): string {
+  if (isPlain) return decodeReferences(text.slice(start, end));
   const first = text.indexOf('<', start);
   if (first < 0 || first >= end) return decodeReferences(text.slice(start, end));
   // One CDATA section and nothing else is what most feeds have here.
