@@ -1,31 +1,60 @@
 import { answerQuestion } from '../answer/answer-question.ts';
+import type { Asked } from '../answer/follow-up.ts';
+import { tellingWords } from '../answer/telling-words.ts';
+import { wordingFor } from '../answer/wording/index.ts';
 import { createId } from '../lib/ids.ts';
-import { oneLine } from '../lib/text.ts';
+import { cut, oneLine } from '../lib/text.ts';
 import type { Answer } from '../news/answer.ts';
 import type { Story } from '../news/story.ts';
 import { settingsOf } from './channel-settings.ts';
 import type { Deps } from './deps.ts';
-import type { ThreadQuestion, Viewer } from './desk.ts';
+import type { StoryLookup, ThreadQuestion, Viewer } from './desk.ts';
 import type { AnswerView, Notice, Store } from './ports.ts';
+import { storyOfQuestion } from './story-of-question.ts';
 import { ledgerOf } from './update-story.ts';
-import { canSee, findStory } from './view-story.ts';
+import { canSee } from './view-story.ts';
+
+/** Outside a thread, what somebody asked before is what they asked in the last half hour. */
+const SAME_TALK_MS = 30 * 60_000;
+const MOST_BEFORE = 6;
+/** What a button of Slack can carry. */
+const ASKED_CHARS = 1500;
+
+/** What was asked about the story before: in this thread, or where there is none by this person a moment ago. */
+async function askedBefore(
+  story: Story,
+  viewer: Viewer,
+  threadTs: string | null,
+  deps: Deps,
+): Promise<readonly Asked[]> {
+  const { teamId, channelId, userId } = viewer;
+  const since = deps.clock.now() - SAME_TALK_MS;
+  const place = { teamId, channelId, storyId: story.id, userId, threadTs, since };
+  const found = await deps.store.questions.before(place, MOST_BEFORE);
+  return found.map(({ question, answer }) => ({ question, answer: answer.answer }));
+}
 
 /** What the story's articles say to a question, with the links to show it by. */
 export async function askStory(
   story: Story,
   question: string,
+  asker: { readonly viewer: Viewer; readonly threadTs: string | null },
   deps: Deps,
 ): Promise<{ answer: Answer; view: AnswerView }> {
-  const [readings, decisions, feeds] = await Promise.all([
+  const [readings, decisions, feeds, earlier, { answerLanguage }] = await Promise.all([
     deps.store.stories.readings(story.id),
     deps.store.stories.decisions(story.id),
     deps.store.feeds.list(),
+    askedBefore(story, asker.viewer, asker.threadTs, deps),
+    settingsOf(deps.store, asker.viewer),
   ]);
   const ledger = ledgerOf(story, readings, decisions);
   const articles = readings
     .filter(({ excludedBy, reading }) => excludedBy === null && reading.relation !== 'unrelated')
     .map(({ article }) => article);
-  const answer = answerQuestion(ledger, articles, question);
+  const context = { earlier, language: answerLanguage, now: deps.clock.now() };
+  const answer = answerQuestion(ledger, articles, question, context);
+  const { frame, elsewhere } = wordingFor(answerLanguage);
   const byId = new Map(articles.map((article) => [article.id, article]));
   const checked = feeds.flatMap(({ lastSuccessAt }) => (lastSuccessAt === null ? [] : [lastSuccessAt]));
   const view: AnswerView = {
@@ -38,6 +67,13 @@ export async function askStory(
       const { outlet, url, published, language } = article;
       return [{ articleId, outlet, url, at: published, sentence, language }];
     }),
+    language: answerLanguage,
+    ...(answer.answered ? {} : { search: { label: elsewhere.search, question: cut(question, ASKED_CHARS) } }),
+    frame: {
+      ...frame,
+      from: frame.from(articles.length),
+      notThere: answer.missing === null ? '' : frame.notThere(answer.missing.replace(/[.\s]+$/, '')),
+    },
   };
   return { answer, view };
 }
@@ -53,13 +89,13 @@ export async function answerThread(asked: ThreadQuestion, deps: Deps): Promise<'
   if (story !== null && !asked.mentioned && (await settingsOf(deps.store, asked)).answers === 'mentions')
     return 'silent';
   if (story !== null && story.channelId !== asked.channelId && !(await canSee(asked, story, deps))) return 'silent';
-  const found = story === null ? await findStory(asked, words, deps) : ({ kind: 'story', story } as const);
+  const found = story === null ? await storyOfQuestion(asked, words, deps) : ({ kind: 'story', story } as const);
   const key = `ask|${asked.teamId}|${asked.channelId}|${asked.ts}`;
   if (found.kind !== 'story') {
     return (await reply(
       asked,
       key,
-      { kind: 'note', storyId: null, text: whichStory(found) },
+      { kind: 'note', storyId: null, ...(await elsewhere(asked, found, words, deps)) },
       null,
       async () => {},
       deps,
@@ -68,25 +104,48 @@ export async function answerThread(asked: ThreadQuestion, deps: Deps): Promise<'
       : 'silent';
   }
   const question = words === '' ? 'What is known?' : words;
-  const { answer, view: seen } = await askStory(found.story, question, deps);
-  const view = asked.unseen === true ? { ...seen, question } : seen;
+  const asker = { viewer: asked, threadTs: asked.threadTs };
+  const { answer, view: seen } = await askStory(found.story, question, asker, deps);
+  const view = {
+    ...(story === null ? seen : withoutSearch(seen)),
+    ...(asked.unseen === true ? { question } : {}),
+  };
   const notice = { kind: 'answer', storyId: found.story.id, question, answer, view } as const;
   const written = await reply(
     asked,
     key,
     notice,
     found.story.id,
-    (tx, id) => keep(tx, id, found.story.id, asked, question, answer, deps),
+    (tx, id) => keep(tx, id, found.story.id, { viewer: asked, threadTs: asked.threadTs }, question, answer, deps),
     deps,
   );
   return written ? 'answered' : 'silent';
 }
 
-function whichStory(found: { kind: 'none' } | { kind: 'which'; stories: readonly Story[] }): string {
-  if (found.kind === 'none')
-    return 'No story is followed in this channel yet. Begin with /story track and a claim or a link.';
-  const list = found.stories.slice(0, 10).map(({ number, claim }) => `${number}. ${claim}`);
-  return `Which story? Ask again in its thread, or with /story ask and its number:\n${list.join('\n')}`;
+/** In a story's own thread nobody looks for other things. */
+function withoutSearch(view: AnswerView): AnswerView {
+  const { search, ...rest } = view;
+  return search === undefined ? view : rest;
+}
+
+/** What to say to a question that belongs to no story, or to several; where it names something, the archive may know. */
+export async function elsewhere(
+  viewer: Viewer,
+  found: Exclude<StoryLookup, { kind: 'story' }>,
+  question: string,
+  deps: Deps,
+): Promise<{ readonly text: string; readonly search: { readonly label: string; readonly question: string } | null }> {
+  const { answerLanguage } = await settingsOf(deps.store, viewer);
+  const wording = wordingFor(answerLanguage).elsewhere;
+  if (found.kind === 'which') {
+    const list = found.stories.slice(0, 10).map(({ number, claim }) => `${number}. ${claim}`);
+    return { text: `${wording.which}\n${list.join('\n')}`, search: null };
+  }
+  const isAbout = tellingWords(question).words.length > 0;
+  return {
+    text: isAbout ? wording.offer : wording.noStory,
+    search: isAbout ? { label: wording.search, question: cut(question, ASKED_CHARS) } : null,
+  };
 }
 
 async function reply(
@@ -124,13 +183,13 @@ export async function keep(
   tx: Store,
   id: string,
   storyId: string,
-  viewer: Viewer,
+  { viewer, threadTs }: { readonly viewer: Viewer; readonly threadTs: string | null },
   question: string,
   answer: Answer,
   deps: Deps,
 ): Promise<void> {
   const { teamId, channelId, userId } = viewer;
-  await tx.questions.put({ id, storyId, teamId, channelId, userId, question, answer, at: deps.clock.now() });
+  await tx.questions.put({ id, storyId, teamId, channelId, userId, threadTs, question, answer, at: deps.clock.now() });
 }
 
 const interrogative =

@@ -1,8 +1,7 @@
 import { UserFacingError } from '../lib/errors.ts';
-import { createId } from '../lib/ids.ts';
 import type { Story } from '../news/story.ts';
-import { answerThread, askStory, keep } from './answer-thread.ts';
 import { addFeed, removeFeed, watchedFeeds } from './choose-feeds.ts';
+import { createAsking } from './create-asking.ts';
 import { createSteering, mayNotStop } from './create-steering.ts';
 import { createWaysIn } from './create-ways-in.ts';
 import type { Deps } from './deps.ts';
@@ -32,6 +31,7 @@ export function createDesk(deps: Deps): Desk {
   return {
     ...createSteering(deps),
     ...createWaysIn(deps),
+    ...createAsking(deps),
     propose: ({ text }) => propose(text, deps),
     track: (request) => track(request, deps),
     async stories(viewer) {
@@ -84,20 +84,10 @@ export function createDesk(deps: Deps): Desk {
     removeFeed: (_viewer, idOrUrl) => removeFeed(idOrUrl, deps),
     importFeeds: ({ teamId, userId }, list, told) => importList(list, { teamId, userId }, deps, told),
     exportFeeds: async () => exportList(await store.feeds.list()),
-    async ask(viewer, storyId, question) {
-      const story = await visible(viewer, storyId);
-      if (story === null) return null;
-      const asked = await askStory(story, question, deps);
-      const questionId = createId('qa', deps.machine.now());
-      await keep(store, questionId, story.id, viewer, question, asked.answer, deps);
-      return { ...asked, view: { ...asked.view, questionId } };
-    },
-    answerThread: (question) => answerThread(question, deps),
     async decide(viewer, decision) {
       const story = await visible(viewer, decision.storyId);
       return story === null ? { kind: 'not-found' } : decide(story, viewer, decision, deps);
     },
-    feedback: (viewer, questionId, verdict) => store.questions.feedback(questionId, verdict, viewer.userId),
     async home({ teamId, userId }) {
       const stories = (await store.stories.inTeam(teamId)).filter(({ state }) => state !== 'stopped');
       const viewer = { teamId, userId, channelId: '' };

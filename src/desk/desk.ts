@@ -1,11 +1,11 @@
 import type { AlertChoice } from '../news/alert.ts';
-import type { Answer } from '../news/answer.ts';
 import type { Feed, WatchedFeed } from '../news/feed.ts';
 import type { Ledger } from '../news/ledger.ts';
 import type { Story } from '../news/story.ts';
+import type { Asking } from './asking.ts';
 import type { PictureKind, StoryPicture } from './draw-story.ts';
 import type { ImportOutcome } from './feed-lists.ts';
-import type { AnswerView, Decision } from './ports.ts';
+import type { Decision } from './ports.ts';
 import type { Steering } from './steering.ts';
 import type { WaysIn } from './ways-in.ts';
 
@@ -103,7 +103,7 @@ export type DecideOutcome =
   | { readonly kind: 'done' | 'already'; readonly decision: Decision }
   | { readonly kind: 'not-found' };
 
-type Parts = Steering & WaysIn;
+type Parts = Steering & WaysIn & Asking;
 
 /** What people do, through whatever surface. Slack's listeners call this and nothing else. */
 export type Desk = Parts & {
@@ -136,18 +136,10 @@ export type Desk = Parts & {
   ): Promise<ImportOutcome>;
   /** All feeds as the text of an OPML file. */
   exportFeeds(): Promise<string>;
-  ask(
-    viewer: Viewer,
-    storyId: string,
-    question: string,
-  ): Promise<{ readonly answer: Answer; readonly view: AnswerView } | null>;
-  /** Answers through the outbox, once, where the message is a question to us; otherwise silent. */
-  answerThread(question: ThreadQuestion): Promise<'answered' | 'silent' | 'no-story'>;
   decide(
     viewer: Viewer,
     decision: Pick<Decision, 'storyId' | 'articleId' | 'kind' | 'speaker' | 'sentence'>,
   ): Promise<DecideOutcome>;
-  feedback(viewer: Viewer, questionId: string, verdict: 'helpful' | 'wrong'): Promise<void>;
   /** For App Home: the stories of the channels that the person is in. */
   home(
     viewer: Omit<Viewer, 'channelId'>,

@@ -286,7 +286,13 @@ export type Notice =
       readonly answer: Answer;
       readonly view: AnswerView;
     }
-  | { readonly kind: 'note'; readonly storyId: string | null; readonly text: string }
+  | {
+      readonly kind: 'note';
+      readonly storyId: string | null;
+      readonly text: string;
+      /** Offers to look a question up in the archive. */
+      readonly search?: { readonly label: string; readonly question: string } | null;
+    }
   | { readonly kind: 'digest'; readonly digest: Digest };
 
 /** The links that an answer needs, and what was looked at. */
@@ -299,6 +305,8 @@ export type AnswerView = {
     readonly at: string | null;
     readonly sentence: string;
     readonly language: string | null;
+    /** The headline, where the sentence may not tell what it is about. */
+    readonly title?: string;
   }[];
   readonly articleCount: number;
   readonly feedsCheckedAt: number | null;
@@ -306,6 +314,21 @@ export type AnswerView = {
   readonly questionId?: string;
   /** Where the question does not stand in the thread. */
   readonly question?: string;
+  /** Of our own sentences, and what stands around the answer in it; English where nothing is given. */
+  readonly language?: string;
+  readonly frame?: AnswerFrame;
+  /** Where no source answers: offers to look the question up in the archive. */
+  readonly search?: { readonly label: string; readonly question: string };
+};
+
+/** What we say around an answer, in the channel's language. */
+export type AnswerFrame = {
+  readonly from: string;
+  readonly lastChecked: string;
+  readonly notThere: string;
+  readonly asked: string;
+  readonly helpful: string;
+  readonly wrong: string;
 };
 
 type OutboxState = 'queued' | 'sending' | 'sent' | 'dead';
@@ -380,6 +403,8 @@ export type AskedQuestion = {
   readonly teamId: string;
   readonly channelId: string;
   readonly userId: string;
+  /** The thread's root; null where it was asked outside of threads. */
+  readonly threadTs: string | null;
   readonly question: string;
   readonly answer: Answer;
   readonly at: number;
@@ -403,7 +428,13 @@ export type Store = {
   readonly outbox: OutboxStore;
   readonly questions: {
     put(question: AskedQuestion): Promise<void>;
-    feedback(id: string, verdict: 'helpful' | 'wrong', userId: string): Promise<void>;
+    /** What was asked about a story before, the oldest first: in the thread, or where it is null by this person since. */
+    before(
+      place: Pick<AskedQuestion, 'teamId' | 'channelId' | 'userId' | 'threadTs'> & { storyId: string; since: number },
+      most: number,
+    ): Promise<readonly Pick<AskedQuestion, 'question' | 'answer'>[]>;
+    /** False where the workspace has no such question. */
+    feedback(id: string, verdict: 'helpful' | 'wrong', by: { teamId: string; userId: string }): Promise<boolean>;
   };
   readonly installations: {
     put(installation: Installation): Promise<void>;

@@ -6,6 +6,10 @@ export type NoiseLevel = (typeof noiseLevels)[number];
 export const quietBreakers = ['denial', 'confirmation', 'correction'] as const;
 export type QuietBreaker = (typeof quietBreakers)[number];
 
+/** In which we say our own sentences; quotes stay in the original. */
+export const answerLanguages = ['en', 'it', 'fr', 'de', 'es'] as const;
+type AnswerLanguage = (typeof answerLanguages)[number];
+
 /** How a channel wants to be told. Minutes count from midnight in the channel's time zone. */
 export type ChannelSettings = {
   readonly level: NoiseLevel;
@@ -20,6 +24,7 @@ export type ChannelSettings = {
   readonly followUps: 'surfaced' | 'thread';
   /** In threads: plain questions too, or only where the bot is named. */
   readonly answers: 'questions' | 'mentions';
+  readonly answerLanguage: AnswerLanguage;
   readonly mayStop: 'everyone' | 'keeper';
   readonly digest: {
     readonly morning: number | null;
@@ -38,6 +43,7 @@ export const defaultSettings: ChannelSettings = {
   capPerHour: 20,
   followUps: 'surfaced',
   answers: 'questions',
+  answerLanguage: 'en',
   mayStop: 'everyone',
   digest: { morning: null, evening: null, evenIfQuiet: false },
 };

@@ -21,6 +21,7 @@ export const actionIds = {
   picture: 'story_picture',
   trackLink: 'track_link',
   followSame: 'follow_same',
+  searchArchive: 'search_archive',
   addFeed: 'add_feed',
 } as const;
 
@@ -63,6 +64,7 @@ export const settingsFields = {
   morning: 'morning',
   evening: 'evening',
   answers: 'answers',
+  language: 'language',
   mayStop: 'mayStop',
 } as const;
 export const changeFields = {

@@ -182,6 +182,9 @@ export function parseAsk(metadata: unknown, values: unknown) {
   };
 }
 
+/** On the button that looks a question up. */
+export const AskedQuestion = z.string().trim().min(1).max(2000);
+
 /** A message or a mention, as far as we read it. */
 export const ThreadMessage = z.object({
   type: z.enum(['message', 'app_mention']),

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import type { ChannelSettingsStore, ChosenSettings } from '../desk/ports.ts';
-import { type ChannelSettings, defaultSettings, noiseLevels, quietBreakers } from '../news/channel-settings.ts';
+import {
+  answerLanguages,
+  type ChannelSettings,
+  defaultSettings,
+  noiseLevels,
+  quietBreakers,
+} from '../news/channel-settings.ts';
 import { readRow } from './rows.ts';
 import type { Scope } from './scope.ts';
 
@@ -16,6 +22,7 @@ const SettingsDocument = z.looseObject({
   capPerHour: z.int().min(1).max(100).catch(none.capPerHour),
   followUps: z.enum(['surfaced', 'thread']).catch(none.followUps),
   answers: z.enum(['questions', 'mentions']).catch(none.answers),
+  answerLanguage: z.enum(answerLanguages).catch(none.answerLanguage),
   mayStop: z.enum(['everyone', 'keeper']).catch(none.mayStop),
   digest: z
     .looseObject({

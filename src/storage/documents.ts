@@ -226,7 +226,7 @@ const AlertDocument = z.looseObject({
   at: z.number(),
 }) satisfies z.ZodType<Alert>;
 
-const AnswerDocument = z.looseObject({
+export const AnswerDocument = z.looseObject({
   answered: z.boolean(),
   answer: text,
   evidence: z.array(z.looseObject({ articleId: text, sentence: text })),
@@ -244,10 +244,16 @@ const AnswerViewDocument = z.looseObject({
       at: textOrNull,
       sentence: text,
       language: textOrNull,
+      title: text.exactOptional(),
     }),
   ),
   articleCount: z.number(),
   feedsCheckedAt: z.number().nullable(),
+  language: text.exactOptional(),
+  search: z.looseObject({ label: text, question: text }).exactOptional(),
+  frame: z
+    .looseObject({ from: text, lastChecked: text, notThere: text, asked: text, helpful: text, wrong: text })
+    .exactOptional(),
 }) satisfies z.ZodType<AnswerView>;
 
 const DigestLineDocument = z.looseObject({
@@ -285,7 +291,12 @@ export const NoticeDocument = z.discriminatedUnion('kind', [
     answer: AnswerDocument,
     view: AnswerViewDocument,
   }),
-  z.looseObject({ kind: z.literal('note'), storyId: textOrNull, text }),
+  z.looseObject({
+    kind: z.literal('note'),
+    storyId: textOrNull,
+    text,
+    search: z.looseObject({ label: text, question: text }).nullable().exactOptional(),
+  }),
   z.looseObject({ kind: z.literal('digest'), digest: DigestDocument }),
 ]) satisfies z.ZodType<Notice>;
 

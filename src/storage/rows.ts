@@ -13,6 +13,7 @@ import type { Feed } from '../news/feed.ts';
 import type { Story } from '../news/story.ts';
 import {
   AlertChoices,
+  AnswerDocument,
   EntryDocument,
   LedgerDocument,
   NoticeDocument,
@@ -41,6 +42,8 @@ function json<Schema extends z.ZodType>(schema: Schema) {
     })
     .pipe(schema);
 }
+
+export const AskedRow = z.object({ question: text, answer: json(AnswerDocument) });
 
 export const FeedRow = z.object({
   id: text,

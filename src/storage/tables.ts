@@ -54,6 +54,7 @@ export type Tables = {
     teamId: string;
     channelId: string;
     userId: string;
+    threadTs: string | null;
     question: string;
     answer: string;
     at: number;

@@ -124,6 +124,20 @@ describe('feedback', () => {
   });
 });
 
+describe('Search the archive', () => {
+  it('shows what was found to the one who asks, and to nobody else', async () => {
+    const { workspace } = all;
+    const known = workspace.messages(channelId).length;
+    await workspace.command({ userId, channelId, text: '/story ask what is the weather in Ostrava?' });
+    const mine = await workspace.waitFor(() =>
+      workspace.ephemerals(userId).find(({ text }) => text.includes('No story that is followed here')),
+    );
+    expect(await clicked(mine.ts, 'search_archive')).toContain('The archive of the last 14 days has 1 article');
+    expect(all.of('searchArchive').at(-1)?.args[1]).toBe('what is the weather in Ostrava?');
+    expect(workspace.messages(channelId)).toHaveLength(known);
+  });
+});
+
 describe('a button that nobody listens to', () => {
   it('is acknowledged and noted', async () => {
     const ts = await post({ ...(alerts.pickup ?? alert) });

@@ -33,6 +33,7 @@ describe('/story', () => {
     { words: 'timeline 3', says: 'Timeline of “Norsund Ferries' },
     { words: 'ask 3 who denies it?', says: 'Ingrid Aas, chief executive of Norsund Ferries, denies' },
     { words: 'ask who denies it?', says: 'Ingrid Aas, chief executive of Norsund Ferries, denies' },
+    { words: 'ask what is the weather in Ostrava?', says: 'No story that is followed here is about that.' },
     { words: 'ask', says: 'What do you want to know?' },
     { words: 'mute 3 2h', says: 'Muted until' },
     { words: 'mute', says: 'Muted until you resume it: story 3' },

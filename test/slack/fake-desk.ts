@@ -143,7 +143,21 @@ export function createFakeDesk(change: Partial<Desk> = {}) {
           : { kind: 'confirm', question: 'Story 3 is private. There, everybody can see it.' },
       ),
     archive: (viewer) => Promise.resolve(sees(viewer) ? [{ ...story, state: 'stopped' as const }] : []),
-    feedback: () => Promise.resolve(),
+    feedback: (_viewer, id) => Promise.resolve(id !== 'qa_gone'),
+    storyOfQuestion: (viewer, question) =>
+      Promise.resolve(sees(viewer) && !question.includes('weather') ? { kind: 'story', story } : { kind: 'none' }),
+    elsewhere: (_viewer, _found, question) =>
+      Promise.resolve({
+        text: 'No story that is followed here is about that.',
+        search: { label: 'Search the archive', question },
+      }),
+    searchArchive: (_viewer, question) =>
+      Promise.resolve({
+        question,
+        text: 'The archive of the last 14 days has 1 article that may tell:',
+        language: 'en',
+        citations: answerView.citations.slice(0, 1),
+      }),
     home: () => Promise.resolve({ stories: [view], feeds: [feed, illFeed] }),
     ...change,
   };

@@ -59,6 +59,7 @@ describe('/story settings', () => {
         evening: '18:00',
         answers: 'mentions',
         mayStop: 'keeper',
+        language: 'it',
       },
     });
     expect(sent).toMatchObject({ acked: true, errors: {} });
@@ -72,12 +73,14 @@ describe('/story settings', () => {
         capPerHour: 7,
         followUps: 'thread',
         answers: 'mentions',
+        answerLanguage: 'it',
         mayStop: 'keeper',
         digest: { morning: 7 * 60 + 45, evening: 18 * 60, evenIfQuiet: false },
       },
     ]);
     const said = JSON.stringify(all.workspace.openViews(userId).at(-1)?.json);
     expect(said).toContain('Quiet from 23:30 to 06:15 (Europe/Rome); denials break it.');
+    expect(said).toContain('Answers in Italian; quotes as they stand.');
     expect(said).toContain('Digest at 07:45 and 18:00 (Europe/Rome), if anything moved.');
   });
 

@@ -64,16 +64,18 @@ describeStores('questions', (open, { place }) => {
       teamId: 'T1',
       channelId: 'C1',
       userId: 'U1',
+      threadTs: null,
       question: 'Who denied it?',
       answer: notices.answer.answer,
       at: 1_000,
     };
     await questions.put(question);
     await questions.put(question);
-    await questions.feedback('q1', 'helpful', 'U1');
-    await questions.feedback('q1', 'wrong', 'U1');
-    await questions.feedback('q1', 'helpful', 'U2');
-    await questions.feedback('a question nobody asked', 'wrong', 'U1');
+    expect(await questions.feedback('q1', 'helpful', { teamId: 'T1', userId: 'U1' })).toBe(true);
+    expect(await questions.feedback('q1', 'wrong', { teamId: 'T1', userId: 'U1' })).toBe(true);
+    expect(await questions.feedback('q1', 'helpful', { teamId: 'T1', userId: 'U2' })).toBe(true);
+    expect(await questions.feedback('q1', 'helpful', { teamId: 'T2', userId: 'U9' })).toBe(false);
+    expect(await questions.feedback('a question nobody asked', 'wrong', { teamId: 'T1', userId: 'U1' })).toBe(false);
     await store.close();
     const { databaseUrl, dataDir } = await place();
     const engine = databaseUrl === null ? openEmbedded(dataDir) : openPostgres(databaseUrl, quietLog);
@@ -85,6 +87,49 @@ describeStores('questions', (open, { place }) => {
       { questionId: 'q1', userId: 'U1', verdict: 'wrong' },
       { questionId: 'q1', userId: 'U2', verdict: 'helpful' },
     ]);
+  });
+});
+
+describeStores('what was asked before', (open) => {
+  const asked = (id: string, at: number, change: Partial<AskedQuestion> = {}): AskedQuestion => ({
+    id,
+    storyId: 'st_1',
+    teamId: 'T1',
+    channelId: 'C1',
+    userId: 'U1',
+    threadTs: '1.1',
+    question: `question ${id}`,
+    answer: notices.answer.answer,
+    at,
+    ...change,
+  });
+  const place = { teamId: 'T1', channelId: 'C1', storyId: 'st_1', userId: 'U1', threadTs: '1.1', since: 0 };
+
+  it('is what anybody asked in the same thread about the same story, the oldest first', async () => {
+    const { questions } = await open();
+    const all = [
+      asked('a', 1),
+      asked('b', 2, { userId: 'U2' }),
+      asked('c', 3),
+      asked('elsewhere', 4, { threadTs: '2.2' }),
+      asked('other story', 5, { storyId: 'st_2' }),
+      asked('other team', 6, { teamId: 'T2' }),
+      asked('other channel', 7, { channelId: 'C2' }),
+      asked('no thread', 8, { threadTs: null }),
+    ];
+    for (const one of all) await questions.put(one);
+    const before = await questions.before(place, 2);
+    expect(before.map(({ question }) => question)).toEqual(['question b', 'question c']);
+    expect(before[0]?.answer).toEqual(notices.answer.answer);
+  });
+
+  it('is without a thread what this person asked lately', async () => {
+    const { questions } = await open();
+    const none = { threadTs: null };
+    for (const one of [asked('old', 1, none), asked('new', 9, none), asked('hers', 10, { ...none, userId: 'U2' })])
+      await questions.put(one);
+    const before = await questions.before({ ...place, threadTs: null, since: 5 }, 6);
+    expect(before.map(({ question }) => question)).toEqual(['question new']);
   });
 });
 

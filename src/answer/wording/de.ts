@@ -115,5 +115,18 @@ export const german: Wording = {
     from: (n) => `Aus ${n} ${one(n, 'Beitrag', 'Beiträgen')} der beobachteten Feeds`,
     lastChecked: 'zuletzt geprüft',
     notThere: (what) => `Nicht belegt: ${what}.`,
+    asked: 'Gefragt',
+    helpful: 'Hilfreich',
+    wrong: 'Falsch',
+  },
+  elsewhere: {
+    noStory:
+      'In diesem Kanal wird noch keine Geschichte verfolgt. Den Anfang macht /story track mit einer Behauptung oder einem Link.',
+    which: 'Welche Geschichte? Bitte in ihrem Thread fragen oder mit /story ask und ihrer Nummer:',
+    offer: 'Keine der hier verfolgten Geschichten handelt davon.',
+    search: 'Im Archiv suchen',
+    found: (n, days) =>
+      `Im Archiv der letzten ${days} Tage ${one(n, 'steht ein Artikel', `stehen ${n} Artikel`)} dazu:`,
+    nothing: (days) => `Im Archiv der letzten ${days} Tage steht nichts dazu.`,
   },
 };

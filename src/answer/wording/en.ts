@@ -101,5 +101,16 @@ export const english: Wording = {
     from: (items) => `From ${count(items, 'item')} in watched feeds`,
     lastChecked: 'last checked',
     notThere: (what) => `Not in the evidence: ${what}.`,
+    asked: 'Asked',
+    helpful: 'Helpful',
+    wrong: 'Wrong',
+  },
+  elsewhere: {
+    noStory: 'No story is followed in this channel yet. Begin with /story track and a claim or a link.',
+    which: 'Which story? Ask again in its thread, or with /story ask and its number:',
+    offer: 'No story that is followed here is about that.',
+    search: 'Search the archive',
+    found: (n, days) => `The archive of the last ${days} days has ${count(n, 'article')} that may tell:`,
+    nothing: (days) => `The archive of the last ${days} days has nothing on that.`,
   },
 };

@@ -110,5 +110,17 @@ export const spanish: Wording = {
     from: (n) => `De ${articles(n)} de los feeds seguidos`,
     lastChecked: 'última comprobación',
     notThere: (what) => `No consta: ${what}.`,
+    asked: 'Pregunta',
+    helpful: 'Útil',
+    wrong: 'Incorrecta',
+  },
+  elsewhere: {
+    noStory: 'En este canal aún no se sigue ninguna historia. Empiece con /story track y una afirmación o un enlace.',
+    which: '¿Qué historia? Pregunte de nuevo en su hilo, o con /story ask y su número:',
+    offer: 'Ninguna de las historias que se siguen aquí trata de eso.',
+    search: 'Buscar en el archivo',
+    found: (n, days) =>
+      `El archivo de los últimos ${days} días tiene ${articles(n)} que ${one(n, 'puede', 'pueden')} decirlo:`,
+    nothing: (days) => `El archivo de los últimos ${days} días no tiene nada sobre eso.`,
   },
 };

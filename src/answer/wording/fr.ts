@@ -111,5 +111,18 @@ export const french: Wording = {
     from: (n) => `D’après ${articles(n)} des flux suivis`,
     lastChecked: 'dernière vérification',
     notThere: (what) => `Absent des sources : ${what}.`,
+    asked: 'Question',
+    helpful: 'Utile',
+    wrong: 'Faux',
+  },
+  elsewhere: {
+    noStory:
+      'Aucune histoire n’est encore suivie dans ce canal. Commencez par /story track et une affirmation ou un lien.',
+    which: 'Quelle histoire ? Reposez la question dans son fil, ou avec /story ask et son numéro :',
+    offer: 'Aucune des histoires suivies ici ne porte là-dessus.',
+    search: 'Chercher dans les archives',
+    found: (n, days) =>
+      `Les archives des ${days} derniers jours ont ${articles(n)} qui ${one(n, 'peut', 'peuvent')} le dire :`,
+    nothing: (days) => `Les archives des ${days} derniers jours n’ont rien là-dessus.`,
   },
 };

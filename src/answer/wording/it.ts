@@ -111,5 +111,18 @@ export const italian: Wording = {
     from: (n) => `Da ${articles(n)} dei feed seguiti`,
     lastChecked: 'ultimo controllo',
     notThere: (what) => `Non risulta: ${what}.`,
+    asked: 'Domanda',
+    helpful: 'Utile',
+    wrong: 'Sbagliata',
+  },
+  elsewhere: {
+    noStory:
+      'In questo canale non si segue ancora nessuna storia. Si comincia con /story track e un’affermazione o un link.',
+    which: 'Quale storia? Chiedi di nuovo nel suo thread, o con /story ask e il suo numero:',
+    offer: 'Nessuna delle storie seguite qui riguarda questo.',
+    search: 'Cerca nell’archivio',
+    found: (n, days) =>
+      `Nell’archivio degli ultimi ${days} giorni ${one(n, 'c’è', 'ci sono')} ${articles(n)} che ${one(n, 'può', 'possono')} dirlo:`,
+    nothing: (days) => `Nell’archivio degli ultimi ${days} giorni non c’è nulla su questo.`,
   },
 };

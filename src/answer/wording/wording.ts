@@ -79,6 +79,19 @@ export type Wording = {
     from(items: number): string;
     readonly lastChecked: string;
     notThere(what: string): string;
+    readonly asked: string;
+    readonly helpful: string;
+    readonly wrong: string;
+  };
+  /** Where a question belongs to no story, or to several. */
+  readonly elsewhere: {
+    readonly noStory: string;
+    readonly which: string;
+    /** Offers to look in the archive. */
+    readonly offer: string;
+    readonly search: string;
+    found(articles: number, days: number): string;
+    nothing(days: number): string;
   };
 };
 

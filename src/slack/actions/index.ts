@@ -10,6 +10,7 @@ import { openSettings } from './open-settings.ts';
 import { openTrack } from './open-track.ts';
 import { showPicture } from './picture.ts';
 import { resumeStory } from './resume.ts';
+import { searchArchive } from './search-archive.ts';
 import { shareSources } from './share.ts';
 import { showSources } from './sources.ts';
 import { trackLink } from './track-link.ts';
@@ -30,6 +31,7 @@ export const actions = {
   [actionIds.openSettings]: openSettings,
   [actionIds.undoDecision]: undo,
   [actionIds.picture]: showPicture,
+  [actionIds.searchArchive]: searchArchive,
   [actionIds.trackLink]: trackLink,
   [actionIds.followSame]: followSame,
   [actionIds.addFeed]: addFeed,

@@ -1,21 +1,36 @@
 import type { ContextActionsBlock, RichTextElement } from '@slack/types';
-import type { AnswerView } from '../../desk/ports.ts';
+import type { AnswerFrame, AnswerView } from '../../desk/ports.ts';
 import { count } from '../../lib/text.ts';
 import type { Answer } from '../../news/answer.ts';
 import { actionIds } from '../ids.ts';
 import type { Rendered } from '../limits.ts';
 import { address, literal, type Mrkdwn, say } from '../sanitize.ts';
+import { offerButton } from './offer.ts';
 import { anchor, bullets, context, line, localTime, message, moment, quoted, richText, words } from './parts.ts';
 
 const shown = 6;
-const languages = new Intl.DisplayNames('en', { type: 'language' });
-
-function languageNote(language: string | null): string {
-  if (language === null || language === 'en' || !/^[a-z]{2,3}$/.test(language)) return '';
-  return ` (in ${languages.of(language) ?? language})`;
+/** What stands around the answer; in English where an older version wrote it without. */
+function frameOf({ frame, articleCount }: AnswerView, { missing }: Answer): AnswerFrame {
+  const what = (missing ?? '').replace(/[.\s]+$/, '');
+  const english = {
+    from: `From ${count(articleCount, 'item')} in watched feeds`,
+    lastChecked: 'last checked',
+    notThere: what === '' ? '' : `Not in the evidence: ${what}.`,
+    asked: 'Asked',
+    helpful: 'Helpful',
+    wrong: 'Wrong',
+  };
+  return frame ?? english;
 }
 
-function feedback(questionId: string): ContextActionsBlock {
+/** " (in Italian)" beside what is quoted in another language than we speak. */
+export function languageNote(language: string | null, ours: string): string {
+  if (language === null || language === ours || !/^[a-z]{2,3}$/.test(language)) return '';
+  const name = new Intl.DisplayNames(ours, { type: 'language' }).of(language) ?? language;
+  return ours === 'en' ? ` (in ${name})` : ` (${name})`;
+}
+
+function feedback(questionId: string, { helpful, wrong }: AnswerFrame): ContextActionsBlock {
   return {
     type: 'context_actions',
     elements: [
@@ -23,12 +38,12 @@ function feedback(questionId: string): ContextActionsBlock {
         type: 'feedback_buttons',
         action_id: actionIds.feedback,
         positive_button: {
-          text: { type: 'plain_text', text: 'Helpful' },
+          text: { type: 'plain_text', text: helpful },
           value: `helpful:${questionId}`,
           accessibility_label: 'Mark this answer helpful',
         },
         negative_button: {
-          text: { type: 'plain_text', text: 'Wrong' },
+          text: { type: 'plain_text', text: wrong },
           value: `wrong:${questionId}`,
           accessibility_label: 'Mark this answer wrong',
         },
@@ -37,19 +52,20 @@ function feedback(questionId: string): ContextActionsBlock {
   };
 }
 
-function missingInWords({ missing }: Answer): string {
-  const what = literal(missing ?? '', 300).replace(/[.\s]+$/, '');
-  return what === '' ? '' : ` Not in the evidence: ${what}.`;
+/** "From 7 items in watched feeds, last checked 23:20. Not in the evidence: …". */
+function lookedAt({ from, lastChecked, notThere }: AnswerFrame, { feedsCheckedAt }: AnswerView): Mrkdwn {
+  const checked = feedsCheckedAt === null ? '' : say`, ${lastChecked} ${localTime(feedsCheckedAt)}`;
+  return say`${from}${checked}.${missingInWords(notThere)}`;
 }
 
-/** "From 7 items in watched feeds, last checked 23:20. Not in the evidence: …". */
-function lookedAt(answer: Answer, view: AnswerView): Mrkdwn {
-  const checked = view.feedsCheckedAt === null ? '' : say`, last checked ${localTime(view.feedsCheckedAt)}`;
-  return say`From ${count(view.articleCount, 'item')} in watched feeds${checked}.${missingInWords(answer)}`;
+function missingInWords(notThere: string): string {
+  const what = literal(notThere, 300);
+  return what === '' ? '' : ` ${what}`;
 }
 
 /** The answer with its sentences, numbered and linked. `questionId`: where given, the asker may say whether it helped. */
 export function answerMessage(answer: Answer, view: AnswerView, questionId: string | null): Rendered {
+  const frame = frameOf(view, answer);
   const cited = view.citations.slice(0, shown);
   const marks = cited.flatMap(({ url }, at): RichTextElement[] => {
     const href = address(url);
@@ -60,22 +76,23 @@ export function answerMessage(answer: Answer, view: AnswerView, questionId: stri
     line(
       anchor(url, outlet, 80),
       ...(at === null ? [] : [words(', '), moment(at)]),
-      words(`${languageNote(language)}: `),
+      words(`${languageNote(language, view.language ?? 'en')}: `),
       words(quoted(sentence, 500), undefined, 510),
     ),
   );
   const told = cited.map(({ outlet, sentence }, at) => `[${at + 1}] ${literal(outlet, 80)}: ${quoted(sentence, 300)}`);
   const asked = view.question === undefined ? null : quoted(view.question, 300);
   return message(
-    say`${asked === null ? '' : `Asked: ${asked} `}${answer.answer}${told.length === 0 ? '' : ` ${told.join(' ')}`}${missingInWords(answer)}`,
+    say`${asked === null ? '' : `${frame.asked}: ${asked} `}${answer.answer}${told.length === 0 ? '' : ` ${told.join(' ')}`}${missingInWords(frame.notThere)}`,
     [
-      asked === null ? null : context(say`Asked: ${asked}`),
+      asked === null ? null : context(say`${frame.asked}: ${asked}`),
       richText(
         line(words(answer.answer, undefined, 1500), ...marks),
         ...(sources.length === 0 ? [] : [bullets(sources, 'ordered')]),
       ),
-      context(lookedAt(answer, view)),
-      questionId === null ? null : feedback(questionId),
+      context(lookedAt(frame, view)),
+      ...(view.search == null ? [] : offerButton(view.search)),
+      questionId === null ? null : feedback(questionId, frame),
     ],
   );
 }

@@ -7,7 +7,7 @@ import { alertMessages } from './alerts/index.ts';
 import { answerMessage } from './answer.ts';
 import { withUndo } from './decided.ts';
 import { digestMessage } from './digest.ts';
-import { noteMessage } from './note.ts';
+import { offerMessage } from './offer.ts';
 
 /** What waits in the outbox, as a message. */
 export function noticeMessage({ id, notice }: Pick<OutboxRow, 'id' | 'notice'>): Rendered {
@@ -22,7 +22,7 @@ export function noticeMessage({ id, notice }: Pick<OutboxRow, 'id' | 'notice'>):
     case 'answer':
       return answerMessage(notice.answer, notice.view, notice.view.questionId ?? id);
     case 'note':
-      return noteMessage(notice.text);
+      return offerMessage(notice.text, notice.search ?? null);
     case 'digest':
       return digestMessage(notice.digest);
   }

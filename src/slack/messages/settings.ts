@@ -1,5 +1,6 @@
 import type { ChannelSettings } from '../../news/channel-settings.ts';
 
+const languages = new Intl.DisplayNames('en', { type: 'language' });
 const two = (n: number) => String(n).padStart(2, '0');
 const clockTime = (minute: number) => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 
@@ -21,5 +22,8 @@ export function settingsInWords(settings: ChannelSettings): string {
     times.length === 0
       ? 'No digest.'
       : `Digest at ${times.join(' and ')} (${timeZone})${digest.evenIfQuiet ? '' : ', if anything moved'}.`,
+    ...(settings.answerLanguage === 'en'
+      ? []
+      : [`Answers in ${languages.of(settings.answerLanguage) ?? settings.answerLanguage}; quotes as they stand.`]),
   ].join('\n');
 }

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { type ChannelSettings, defaultSettings, noiseLevels, quietBreakers } from '../../news/channel-settings.ts';
+import {
+  answerLanguages,
+  type ChannelSettings,
+  defaultSettings,
+  noiseLevels,
+  quietBreakers,
+} from '../../news/channel-settings.ts';
 
 const option = <const T extends readonly string[]>(values: T) =>
   z
@@ -36,6 +42,7 @@ const SettingsForm = z.object({
   morning: time,
   evening: time,
   answers: option(['questions', 'mentions']),
+  language: option(answerLanguages),
   mayStop: option(['everyone', 'keeper']),
 });
 
@@ -64,6 +71,7 @@ export function parseSettingsForm(values: unknown): SettingsAnswer {
     capPerHour: cap,
     followUps: form.followUps,
     answers: form.answers,
+    answerLanguage: form.language,
     mayStop: form.mayStop,
     digest: {
       morning: form.digest.includes('morning') ? form.morning : null,

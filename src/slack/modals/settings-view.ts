@@ -25,6 +25,13 @@ const answers: readonly Choice<ChannelSettings['answers']>[] = [
   ['questions', 'Answer plain questions in story threads'],
   ['mentions', 'Answer only when named'],
 ];
+const languages: readonly Choice<ChannelSettings['answerLanguage']>[] = [
+  ['en', 'English'],
+  ['it', 'Italiano'],
+  ['fr', 'Français'],
+  ['de', 'Deutsch'],
+  ['es', 'Español'],
+];
 const mayStop: readonly Choice<ChannelSettings['mayStop']>[] = [
   ['everyone', 'Everybody here may stop a story'],
   ['keeper', 'Only who tracked it, or was handed it'],
@@ -187,6 +194,18 @@ function zoneField(timeZone: string): InputBlock {
   };
 }
 
+function languageField(language: ChannelSettings['answerLanguage']): InputBlock {
+  const options = languages.map(([value, name]) => ({ text: plain(name, limits.option), value }));
+  const initial = options.find(({ value }) => value === language);
+  const element = {
+    type: 'static_select' as const,
+    action_id: fieldAction,
+    options,
+    ...(initial ? { initial_option: initial } : {}),
+  };
+  return field('language', 'Language of answers', element, 'Of our own sentences. Quotes stay in the original.');
+}
+
 function frame(
   channelId: string | null,
 ): Pick<ModalView, 'type' | 'callback_id' | 'title' | 'close' | 'private_metadata'> {
@@ -260,6 +279,7 @@ export function settingsView(channelId: string, settings: ChannelSettings): Moda
     time('morning', 'Morning digest at', digest.morning ?? 8 * 60),
     time('evening', 'Evening digest at', digest.evening ?? 18 * 60),
     radio('answers', 'Questions', answers, settings.answers),
+    languageField(settings.answerLanguage),
     radio('mayStop', 'Stopping', mayStop, settings.mayStop),
   ];
   return { ...frame(channelId), submit: plain('Save', limits.modalTitle), blocks };

@@ -3,6 +3,7 @@ import { secondReader } from './0002-second-reader.ts';
 import { steering } from './0003-steering.ts';
 import { feeds } from './0004-feeds.ts';
 import { feedHealth } from './0006-feed-health.ts';
+import { questionThreads } from './0007-question-threads.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations = {
@@ -11,4 +12,5 @@ export const migrations = {
   '0003-steering': steering,
   '0004-feeds': feeds,
   '0006-feed-health': feedHealth,
+  '0007-question-threads': questionThreads,
 } satisfies Record<string, Migration>;

@@ -6,10 +6,12 @@ import type { Rendered } from '../../../src/slack/limits.ts';
 import { answerMessage } from '../../../src/slack/messages/answer.ts';
 import { feedAddedMessage } from '../../../src/slack/messages/feed-choice.ts';
 import { feedsMessage } from '../../../src/slack/messages/feeds.ts';
+import { foundMessage } from '../../../src/slack/messages/found-articles.ts';
 import { helpMessage } from '../../../src/slack/messages/help.ts';
 import { homeView } from '../../../src/slack/messages/home.ts';
 import { noteMessage } from '../../../src/slack/messages/note.ts';
 import { noticeMessage, noticeMetadata } from '../../../src/slack/messages/notice.ts';
+import { offerMessage } from '../../../src/slack/messages/offer.ts';
 import { sourcesMessage } from '../../../src/slack/messages/sources.ts';
 import { stoppedMessage } from '../../../src/slack/messages/stopped.ts';
 import { storiesMessage, whichMessage } from '../../../src/slack/messages/stories.ts';
@@ -65,6 +67,39 @@ const others: Readonly<Record<string, Rendered>> = {
     { ...answerView, citations: [], feedsCheckedAt: null },
     null,
   ),
+  'answer-italian': answerMessage(
+    { ...answer, answered: false, answer: 'Nessuna delle fonti lo dice.', evidence: [] },
+    {
+      ...answerView,
+      language: 'it',
+      frame: {
+        from: 'Da 4 articoli dei feed seguiti',
+        lastChecked: 'ultimo controllo',
+        notThere: 'Non risulta: nessuna frase che risponda.',
+        asked: 'Domanda',
+        helpful: 'Utile',
+        wrong: 'Sbagliata',
+      },
+      search: { label: 'Cerca nell’archivio', question: 'Chi <!channel> ha <b>vinto</b>?' },
+    },
+    'qu_12',
+  ),
+  offer: offerMessage('No story that is followed here is about that.', {
+    label: 'Search the archive',
+    question: 'Who won <!here>?',
+  }),
+  found: foundMessage({
+    question: 'Who won <!here>?',
+    text: 'The archive of the last 14 days has 1 article that may tell:',
+    language: 'en',
+    citations: answerView.citations.map((one) => ({ ...one, title: 'Aas <!channel> speaks' })),
+  }),
+  'found-none': foundMessage({
+    question: 'Who won?',
+    text: 'The archive of the last 14 days has nothing on that.',
+    language: 'en',
+    citations: [],
+  }),
   feeds: feedsMessage([feed, illFeed]),
   'feeds-none': feedsMessage([]),
   'feed-added': feedAddedMessage({
