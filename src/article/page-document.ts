@@ -1,4 +1,6 @@
 import { parseHTML } from 'linkedom';
+import { lightenPage } from './lighten-page.ts';
+import { spareListeners } from './spare-listeners.ts';
 import { UnreadablePage } from './unreadable-page.ts';
 
 /** As much of the DOM as we use; the compiler has no DOM here, since nothing of ours runs in a browser. */
@@ -54,9 +56,12 @@ const nesting = new Set([
  * Throws `UnreadablePage` where it is nested or crowded beyond any real page.
  */
 export function parsePage(html: string): PageDocument {
-  const whole = /<html[\s>]/i.test(html) ? html : `<!DOCTYPE html><html><head></head><body>${html}</body></html>`;
+  const light = lightenPage(html.slice(0, PAGE_LIMIT));
+  const whole = /<html[\s>]/i.test(light) ? light : `<!DOCTYPE html><html><head></head><body>${light}</body></html>`;
   checkTags(whole);
-  const { document } = parseHTML(whole.slice(0, PAGE_LIMIT)) as unknown as { document: PageDocument };
+  const { document } = parseHTML(whole) as unknown as { document: PageDocument };
+  const root = document.documentElement;
+  if (root !== null) spareListeners(root);
   checkDepth(document);
   return document;
 }
