@@ -7,6 +7,7 @@ import { createLog } from '../lib/log.ts';
 import { STORY_SPEED, type StoryClock } from './clock.ts';
 import { dayOutlets } from './day/articles.ts';
 import { type Outlets, startOutlets } from './outlets.ts';
+import { shortcutHints } from './shortcut-hints.ts';
 import type { Panel } from './workspace/page-state.ts';
 import { startWorkspace, type Workspace } from './workspace/workspace.ts';
 
@@ -54,6 +55,7 @@ export async function startDemo({ clock, port, panel, log }: DemoOptions): Promi
         { id: 'C0GENERAL1', name: 'general', bot: false },
       ],
       commands: commandHints,
+      shortcuts: shortcutHints,
       panel: panel({ outlets }),
     });
     closers.push(() => workspace.close());

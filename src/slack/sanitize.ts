@@ -87,13 +87,17 @@ export function link(url: string | null, label: string): Mrkdwn {
 
 /** The words of a person as Slack hands them to us: entities undone, links bare, mentions of others as "@someone". */
 export function fromSlack(text: string, self: string | null = null): string {
-  return text
-    .replace(/<@([A-Z0-9]+)(?:\|[^<>]*)?>/g, (_, id: string) => (id === self ? ' ' : '@someone'))
-    .replace(/<#[A-Z0-9]+(?:\|([^<>]*))?>/g, (_, name: string | undefined) => `#${name ?? 'channel'}`)
-    .replace(/<!(?:[^<>|]*)(?:\|([^<>]*))?>/g, (_, name: string | undefined) => name ?? '')
-    .replace(/<((?:https?|mailto):[^<>|]+)(?:\|[^<>]*)?>/g, '$1')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&amp;/g, '&')
-    .trim();
+  return (
+    text
+      .replace(/<@([A-Z0-9]+)(?:\|[^<>]*)?>/g, (_, id: string) => (id === self ? ' ' : '@someone'))
+      .replace(/<#[A-Z0-9]+(?:\|([^<>]*))?>/g, (_, name: string | undefined) => `#${name ?? 'channel'}`)
+      .replace(/<!(?:[^<>|]*)(?:\|([^<>]*))?>/g, (_, name: string | undefined) => name ?? '')
+      // A comma behind the link is not the link's.
+      .replace(/<((?:https?|mailto):[^<>|]+)(?:\|[^<>]*)?>(?=[.,;:!?)\]"'”’])/g, '$1 ')
+      .replace(/<((?:https?|mailto):[^<>|]+)(?:\|[^<>]*)?>/g, '$1')
+      .replace(/&lt;/g, '<')
+      .replace(/&gt;/g, '>')
+      .replace(/&amp;/g, '&')
+      .trim()
+  );
 }

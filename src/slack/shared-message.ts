@@ -46,7 +46,9 @@ export function readSharedMessage({ text: said, attachments, blocks }: SharedMes
 
 function linksOf(part: string): readonly string[] {
   const found = fromSlack(part).match(linkIn) ?? [];
-  return found.filter((url) => !/(?:^|\.)slack\.com$/.test(URL.parse(url)?.hostname ?? 'slack.com'));
+  return found
+    .map((url) => url.replace(/[.,;:!?]{1,9}$/, ''))
+    .filter((url) => !/(?:^|\.)slack\.com$/.test(URL.parse(url)?.hostname ?? 'slack.com'));
 }
 
 function bareWords(part: string): string {

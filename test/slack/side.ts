@@ -1,3 +1,4 @@
+import { shortcutHints } from '../../src/demo/shortcut-hints.ts';
 import { startWorkspace, type Workspace, type WorkspaceOptions } from '../../src/demo/workspace/workspace.ts';
 import type { Desk } from '../../src/desk/desk.ts';
 import { createSlack, type SlackSide, type SlackTransport } from '../../src/slack/app.ts';
@@ -46,7 +47,7 @@ export function sideOf(
 
 /** A workspace, our side connected to it, and a desk in memory. */
 export async function startAll(options: WorkspaceOptions = {}, change: Partial<Desk> = {}) {
-  const workspace = await startWorkspace(options);
+  const workspace = await startWorkspace({ shortcuts: shortcutHints, ...options });
   const fake = createFakeDesk(change);
   const made = sideOf(workspace);
   made.side.attach(fake.desk);

@@ -2,6 +2,7 @@ import type { Delivery } from './delivery.ts';
 import type { Faults } from './faults.ts';
 import type { Journal } from './journal.ts';
 import type { Limiter } from './limiter.ts';
+import type { ShortcutHint } from './page-state.ts';
 import type { ResponseUrls } from './response-urls.ts';
 import type { World } from './world.ts';
 
@@ -27,6 +28,8 @@ export interface Hub {
   /** OAuth scopes of the installation; null = all. */
   readonly scopes: ReadonlySet<string> | null;
   /** Codes of the install page → who installs. */
+  /** The app's own, as its manifest names them; others do not reach it. */
+  readonly shortcuts: readonly ShortcutHint[];
   readonly oauthCodes: Map<string, string>;
   /** Milliseconds between a file's completion and its being usable in blocks. */
   readonly fileProcessingMs: number;

@@ -8,8 +8,9 @@ import { parseJson } from './json.ts';
 import { PageAct } from './page-acts.ts';
 import { type PageOptions, toPageState } from './page-state.ts';
 import { addMember, removeMember } from './posting.ts';
+import { shortcut } from './shortcuts.ts';
 import { closeView, submitView } from './submit-view.ts';
-import { command, openHome, say, shortcut } from './talk.ts';
+import { command, openHome, say } from './talk.ts';
 
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',

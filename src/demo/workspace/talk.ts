@@ -1,5 +1,5 @@
-import { type Answered, answered, channelName, channelOf, headsOf, newTrigger, personIn } from './acting.ts';
-import { toApiMessage, toApiView } from './api-shapes.ts';
+import { type Answered, answered, channelName, channelOf, newTrigger, personIn } from './acting.ts';
+import { toApiView } from './api-shapes.ts';
 import type { Outcome } from './delivery.ts';
 import type { Hub } from './hub.ts';
 import { isObject, stringOf } from './json.ts';
@@ -76,44 +76,6 @@ function showAck(hub: Hub, outcome: Outcome, channelId: string, userId: string, 
   if (outcome.kind !== 'acked' || !isObject(outcome.payload)) return;
   if (stringOf(outcome.payload.text) === '' && outcome.payload.blocks === undefined) return;
   posts.push(hub.responseUrls.show(hub, channelId, userId, outcome.payload));
-}
-
-/** A shortcut: global, or of a message where `messageTs` is given. */
-export async function shortcut(
-  hub: Hub,
-  what: {
-    userId: string;
-    callbackId: string;
-    channelId?: string;
-    messageTs?: string;
-  },
-): Promise<Answered> {
-  const user = personIn(hub, what.userId);
-  const channel = what.channelId === undefined ? null : channelOf(hub, what.channelId, user.id);
-  const trigger_id = newTrigger(hub, user.id, channel?.id ?? null, null);
-  const head = {
-    ...headsOf(hub, user),
-    token: hub.secrets.verificationToken,
-    callback_id: what.callbackId,
-    trigger_id,
-  };
-  const action_ts = hub.world.nextTs();
-  if (what.messageTs === undefined) {
-    return answered(await hub.delivery.interact('interactive', { type: 'shortcut', ...head, action_ts }), []);
-  }
-  const message = channel === null ? undefined : hub.world.message(channel.id, what.messageTs);
-  if (channel === null || message === undefined) throw new Error(`No message ${what.messageTs} in ${what.channelId}`);
-  const { url, posts } = hub.responseUrls.issue(hub, channel.id, user.id, null);
-  const outcome = await hub.delivery.interact('interactive', {
-    type: 'message_action',
-    ...head,
-    action_ts,
-    message_ts: message.ts,
-    channel: { id: channel.id, name: channelName(channel) },
-    message: toApiMessage(message, hub.world, hub.baseUrl(), false),
-    response_url: url,
-  });
-  return answered(outcome, posts);
 }
 
 /** The person opens the app's Home (or its messages). */

@@ -17,9 +17,10 @@ import { PageServer } from './page-server.ts';
 import { addMember, removeMember } from './posting.ts';
 import { ResponseUrls } from './response-urls.ts';
 import { serve } from './routes.ts';
+import { checkedShortcuts, shortcut } from './shortcuts.ts';
 import { SocketMode } from './socket-mode.ts';
 import { closeView, type Submitted, submitView } from './submit-view.ts';
-import { command, openHome, say, shortcut } from './talk.ts';
+import { command, openHome, say } from './talk.ts';
 import { type Change, type Channel, type Ephemeral, type Message, type View, World } from './world.ts';
 
 export type { WorkspaceOptions };
@@ -81,6 +82,7 @@ export class Workspace {
       ),
       responseUrls: new ResponseUrls(),
       scopes: options.scopes === undefined ? null : new Set(options.scopes),
+      shortcuts: checkedShortcuts(options.shortcuts ?? []),
       oauthCodes: new Map(),
       fileProcessingMs: options.fileProcessingMs ?? 200,
       baseUrl: () => this.#url,

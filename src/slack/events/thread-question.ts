@@ -1,6 +1,8 @@
-import type { App } from '@slack/bolt';
+import type { App, Context } from '@slack/bolt';
+import type { WebClient } from '@slack/web-api';
 import type { ThreadQuestion } from '../../desk/desk.ts';
 import type { Listening } from '../listening.ts';
+import { linkToTrack, offerTracking } from '../offer-tracking.ts';
 import { ThreadMessage } from '../payloads.ts';
 import { fromSlack } from '../sanitize.ts';
 
@@ -26,15 +28,20 @@ export function toQuestion(event: unknown, teamId: string, self: string | null):
 
 /**
  * A mention arrives as `message` and as `app_mention`, in any order, each perhaps twice: both come here, and the desk
- * answers a (team, channel, ts) once, through the outbox. In a thread of ours plain replies count too.
+ * answers a (team, channel, ts) once, through the outbox. In a thread of ours plain replies count too. Who names us with
+ * a link elsewhere is offered to follow it.
  */
-export function registerThreadQuestions(app: App, { desk }: Listening): void {
-  const handle = async (event: unknown, teamId: string | undefined, self: string | undefined) => {
-    const question = toQuestion(event, teamId ?? '', self ?? null);
-    if (question !== null) await desk().answerThread(question);
+export function registerThreadQuestions(app: App, listening: Listening): void {
+  const handle = async (event: unknown, { teamId, botUserId }: Context, client: WebClient) => {
+    const question = toQuestion(event, teamId ?? '', botUserId ?? null);
+    if (question === null) return;
+    const desk = listening.desk();
+    const link = linkToTrack(question);
+    const thread = { channelId: question.channelId, ts: question.threadTs };
+    if (link !== null && (await desk.storyAt(question, thread)) === null)
+      await offerTracking(question, link, client, listening);
+    else await desk.answerThread(question);
   };
-  app.event('message', ({ event, context }) => handle(event, context.teamId, context.botUserId));
-  app.event('app_mention', ({ event, context }) =>
-    handle({ ...event, type: 'app_mention' }, context.teamId, context.botUserId),
-  );
+  app.event('message', ({ event, context, client }) => handle(event, context, client));
+  app.event('app_mention', ({ event, context, client }) => handle({ ...event, type: 'app_mention' }, context, client));
 }

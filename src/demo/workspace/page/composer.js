@@ -29,10 +29,11 @@ export function composer(channel, threadTs) {
     return found;
   };
   const complete = (hint) => {
-    field.value = hint.replace(field.value);
+    field.value = hint.run ? '' : hint.replace(field.value);
     chosen = 0;
     suggest();
-    field.focus();
+    if (hint.run) hint.run();
+    else field.focus();
   };
   const submit = async () => {
     const text = field.value.trim();
@@ -86,11 +87,43 @@ export function composer(channel, threadTs) {
     h(
       'div',
       { class: 'writing' },
+      shortcutMenu(),
       field,
       h('button', { type: 'submit', class: 'send', 'aria-label': 'Send' }, icon('send')),
     ),
     broadcast ? h('label', { class: 'also' }, broadcast, ` Also send to #${channel.name}`) : null,
   );
+}
+
+const globalShortcuts = () => store.state.shortcuts.filter(({ kind }) => kind === 'global');
+
+/** The app's global shortcuts, behind a plus, as Slack has them beside the composer. */
+function shortcutMenu() {
+  const items = globalShortcuts();
+  if (items.length === 0) return null;
+  const menu = h(
+    'details',
+    { class: 'menu plus' },
+    h('summary', { class: 'tool', role: 'button', 'aria-label': 'Shortcuts' }, '+'),
+    h(
+      'div',
+      { class: 'items' },
+      items.map(({ callbackId, label }) =>
+        h(
+          'button',
+          {
+            type: 'button',
+            onclick: () => {
+              menu.open = false;
+              void act('shortcut', { callbackId });
+            },
+          },
+          label,
+        ),
+      ),
+    ),
+  );
+  return menu;
 }
 
 function item({ title, hint, help }, isChosen, onclick) {
@@ -127,7 +160,15 @@ function hintsFor(value, threadTs) {
 
 function commandHints(value) {
   const typed = value.toLowerCase();
-  return store.state.commands
+  const shortcuts = globalShortcuts()
+    .filter(({ label }) => label.toLowerCase().startsWith(typed.slice(1)))
+    .map(({ label, callbackId }) => ({
+      title: label,
+      help: 'shortcut',
+      run: () => void act('shortcut', { callbackId }),
+      isWhole: () => false,
+    }));
+  const commands = store.state.commands
     .filter(({ text }) => text.startsWith(typed) || typed === text)
     .map(({ text, hint, help }) => ({
       title: text,
@@ -136,6 +177,7 @@ function commandHints(value) {
       replace: () => `${text} `,
       isWhole: (now) => now.trim() === text,
     }));
+  return [...commands, ...shortcuts];
 }
 
 /** Typed text in wire form: nothing typed is markup, but a name after @ or # is a mention. */

@@ -151,7 +151,7 @@ function tools(message, channel, inThread) {
       : h(
           'details',
           { class: 'menu' },
-          h('summary', { class: 'tool', role: 'button', 'aria-label': 'Message shortcuts' }, '⋮'),
+          h('summary', { class: 'tool', role: 'button', 'aria-label': 'More actions', title: 'More actions' }, '⋯'),
           h(
             'div',
             { class: 'items' },
@@ -160,7 +160,10 @@ function tools(message, channel, inThread) {
                 'button',
                 {
                   type: 'button',
-                  onclick: () => act('shortcut', { callbackId, channelId: channel.id, messageTs: message.ts }),
+                  onclick: ({ target }) => {
+                    target.closest('details').open = false;
+                    void act('shortcut', { callbackId, channelId: channel.id, messageTs: message.ts });
+                  },
                 },
                 label,
               ),
