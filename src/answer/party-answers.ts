@@ -1,9 +1,10 @@
 import { sameOutlet } from '../language/outlets.ts';
+import { isMany } from '../news/agreement.ts';
 import type { Answer } from '../news/answer.ts';
 import type { Article } from '../news/article.ts';
 import { isAsserted, type Ledger, type LedgerStatement } from '../news/ledger.ts';
 import type { Stance, Statement } from '../news/statement.ts';
-import { isMany, nameSpeaker } from '../provenance/party-name.ts';
+import { nameSpeaker } from '../provenance/party-name.ts';
 import { fold, sameRoot } from '../story/spelling.ts';
 import { type AskedParty, findParty, findSpoken, type Said } from './asked-party.ts';
 import { nameDay } from './days.ts';
@@ -44,7 +45,7 @@ export function answerWho(question: Question, ledger: Ledger, intent: WhoIntent,
   });
   return {
     answered: true,
-    answer: `${parts.join('; ')}.`,
+    answer: `${opened(parts.join('; '))}.`,
     evidence: entries.map((entry) => wordsOf(entry, stances[intent], ledger)),
     intent,
     missing: null,

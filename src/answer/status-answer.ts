@@ -1,7 +1,8 @@
+import { isMany } from '../news/agreement.ts';
 import type { Answer } from '../news/answer.ts';
 import { isAsserted, type Ledger, type LedgerStatement } from '../news/ledger.ts';
 import type { Stance } from '../news/statement.ts';
-import { isMany, nameSpeaker } from '../provenance/party-name.ts';
+import { nameSpeaker } from '../provenance/party-name.ts';
 import { tallyOf } from '../provenance/tally.ts';
 import { nameDay } from './days.ts';
 import { foldQuestion, type Intent, type Question } from './question.ts';

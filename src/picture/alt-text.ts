@@ -1,4 +1,5 @@
 import { cut, listWords, oneLine, visibleText } from '../lib/text.ts';
+import { agree } from '../news/agreement.ts';
 import { countsOf } from './counts.ts';
 import { fullMomentInWords, momentInWords } from './instants.ts';
 import type { Carrier, PictureStory, Reaction, SourceOf } from './picture-story.ts';
@@ -50,7 +51,8 @@ function sourceInWords({ name, phrase, reachedBy, reachedFrom }: SourceOf, { phr
 
 function reactionInWords(reaction: Reaction, { quote, times }: Detail): string {
   const { stance, asserted, pill, speaker, role, scope, outlet, at } = reaction;
-  const { says, may } = saysOf[stance];
+  const { may } = saysOf[stance];
+  const says = agree(speaker, saysOf[stance].says);
   const verb = asserted ? (pill.endsWith('IN PART') ? `${says} in part` : says) : may;
   const who = role === null ? cut(speaker, 80) : `${cut(speaker, 80)} (${cut(role, 60)})`;
   const about = scope === null ? '' : `, about ${cut(scope, 100)}`;

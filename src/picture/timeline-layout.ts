@@ -1,4 +1,5 @@
 import { count, cut, listWords } from '../lib/text.ts';
+import { agree } from '../news/agreement.ts';
 import type { Line, Setter } from './fit-text.ts';
 import { fullMomentInWords } from './instants.ts';
 import type { PictureStory, Reaction } from './picture-story.ts';
@@ -50,7 +51,7 @@ export function lanesOf(story: PictureStory, updates: readonly TimelineEntry[]):
   ];
   const reactions = story.reactions.map(({ at, speaker, stance, asserted, scope, quote, pill }) => ({
     at,
-    label: `${speaker} ${asserted ? verbs[stance].says : verbs[stance].may}${pill.endsWith('IN PART') ? ' in part' : ''}`,
+    label: `${speaker} ${asserted ? agree(speaker, verbs[stance].says) : verbs[stance].may}${pill.endsWith('IN PART') ? ' in part' : ''}`,
     detail: scope === null ? quote : scope,
     tone: tones[stance].strong,
   }));

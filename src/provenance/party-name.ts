@@ -9,26 +9,28 @@ export function tidyName(name: string): string {
   return one.trim();
 }
 
-/** "Petr Hollan (spokesman)"; a role that the name already says, or that says only what kind of body it is, is left out. */
+// What a sentence goes on to tell of somebody is no office.
+const aside = /(?:,| told | who | che | qui | que | dass )[\s\S]*$/;
+const LONGEST_ROLE = 70;
+
+/**
+ * "Petr Hollan (spokesman)"; a role that the name already says, that says the name again, or that says only what kind of
+ * body it is, is left out.
+ */
 export function nameSpeaker({ speaker, role }: { readonly speaker: string; readonly role: string | null }): string {
-  const bare = (role ?? '').replace(opener, '').trim();
-  if (bare === '' || plainBodies.test(bare) || speaker.toLowerCase().includes(bare.toLowerCase())) return speaker;
-  return `${speaker} (${bare})`;
+  const bare = (role ?? '').replace(opener, '').replace(aside, '').trim();
+  const [name, said] = [speaker.toLowerCase(), bare.toLowerCase()];
+  const called = withArticle(speaker);
+  if (bare === '' || bare.length > LONGEST_ROLE || plainBodies.test(bare)) return called;
+  return name.includes(said) || said.includes(name) ? called : `${called} (${bare})`;
 }
 
-const number =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|both|due|tre|alcun[ie]|divers[ei]|deux|trois|plusieurs|des|les|zwei|drei|mehrere|einige|dos|tres|varios|varias|unos|dois|duas|vários|\d+)\s/i;
-const crowd =
-  /^(?:people|police|staff|funzionari|fonti|diplomatici|dirigenti|sindacati|mitarbeiter|beamte|diplomaten|quellen|kreise|behörden)$/i;
+const body =
+  /^(?:\p{Ll}[\p{L}’'-]* ){0,3}(?:ministry|department|office|government|company|bank|embassy|agency|regulator|police|union|mission|commission|council|court|club|airline|hospital|laboratory|party|parliament|army|prosecutor|firm|group|university|board|foundation)$/u;
+const crowd = /^(?:people|sources|officials|residents|witnesses)$/;
 
-/** Whether a speaker is many: "US officials", "two diplomats", "sources familiar with the talks". A name with capitals is one. */
-export function isMany(speaker: string): boolean {
-  if (number.test(speaker)) return true;
-  const head =
-    speaker.split(
-      /\s+(?:of|at|in|from|on|with|close|familiar|near|who|di|del|della|de|du|des|von|der|bei|da|do)\s/i,
-    )[0] ?? '';
-  const last = /(\p{L}+)$/u.exec(head.trim())?.[1] ?? '';
-  if (crowd.test(last)) return true;
-  return /^\p{Ll}{3,}s$/u.test(last) && !/(?:ss|us|is|ous)$/.test(last);
+/** "the labour ministry", "unnamed people": bodies and crowds without a name, as English reads them out. */
+function withArticle(speaker: string): string {
+  if (crowd.test(speaker)) return `unnamed ${speaker}`;
+  return body.test(speaker) ? `the ${speaker}` : speaker;
 }

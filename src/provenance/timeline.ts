@@ -1,4 +1,5 @@
 import { listWords } from '../lib/text.ts';
+import { agree } from '../news/agreement.ts';
 import type { Article } from '../news/article.ts';
 import {
   isAsserted,
@@ -55,7 +56,7 @@ function wordsOf(line: LedgerArticle, said: Said): readonly TimelineEvent[] {
           at: line.published,
           articleId: line.id,
           event,
-          text: `${nameSpeaker({ speaker, role })} ${isAsserted({ confidence }) ? verb : may}${scope === null ? '' : `: ${scope}`}, in ${line.outlet}`,
+          text: `${nameSpeaker({ speaker, role })} ${isAsserted({ confidence }) ? agree(speaker, verb) : may}${scope === null ? '' : `: ${scope}`}, in ${line.outlet}`,
         }),
       );
   return [

@@ -104,12 +104,12 @@ describe('an answer from the ledger', () => {
     },
     {
       question: 'Who declined to comment?',
-      starts: 'labour ministry',
+      starts: 'The labour ministry, in Northern Wire',
       evidence: 'The labour ministry declined to comment.',
     },
     {
       question: 'Has the labour ministry confirmed it?',
-      starts: 'No. Labour ministry did not comment',
+      starts: 'No. The labour ministry did not comment',
       evidence: 'The labour ministry declined to comment.',
     },
     {

@@ -31,19 +31,19 @@ describe('writeBriefing', () => {
   it('reads out a contested story in six lines', () => {
     expect(writeBriefing(tell(claim, [report, denial]).ledger)).toMatchInlineSnapshot(`
       [
-        "Status: Contested: it is reported and denied.",
+        "Status: contested, both reported and denied.",
         "Claim: Ostrava Steel is closing its mill in Drevnik. First in Drevnik Courier on 2 April 2031.",
         "Sources: 2 outlets carry it; 1 independent source: two managers (through Drevnik Courier).",
         "Denied by Petr Hollan (spokesman of Ostrava Steel): that it closes this year.",
         "Open: nobody in a position to know has confirmed it.",
-        "Last: 2 April 2031, 09:00 UTC, Petr Hollan (spokesman of Ostrava Steel) denies it: that it closes this year, in Radio Slate.",
+        "Last change: Petr Hollan (spokesman of Ostrava Steel) denies it: that it closes this year, in Radio Slate (2 April 2031, 09:00 UTC).",
       ]
     `);
   });
   it('reads out a lone report', () => {
     expect(writeBriefing(tell(claim, [report]).ledger)).toMatchInlineSnapshot(`
       [
-        "Status: Reported, not confirmed.",
+        "Status: reported, not confirmed.",
         "Claim: Ostrava Steel is closing its mill in Drevnik. First in Drevnik Courier on 2 April 2031.",
         "Sources: 1 outlet carries it; 1 independent source: two managers (through Drevnik Courier).",
         "Open: nobody in a position to know has confirmed it.",
@@ -66,11 +66,11 @@ describe('writeBriefing', () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "Status: Retracted.",
+        "Status: retracted.",
         "Claim: Ostrava Steel is closing its mill in Drevnik. First in Drevnik Courier on 2 April 2031.",
         "Sources: 1 outlet carries it; no independent source is behind it.",
         "Open: nobody in a position to know has confirmed it.",
-        "Last: 2 April 2031, 18:00 UTC, Drevnik Courier takes back its report.",
+        "Last change: Drevnik Courier takes back its report (2 April 2031, 18:00 UTC).",
       ]
     `);
   });
@@ -104,16 +104,64 @@ describe('writeBriefing', () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "Status: Confirmed.",
+        "Status: confirmed.",
         "Claim: Ostrava Steel is closing its mill in Drevnik. First in Drevnik Courier on 2 April 2031.",
         "Sources: 2 outlets carry it; 2 independent sources: two managers (through Drevnik Courier) and Ostrava Steel.",
         "Confirmed by Ostrava Steel.",
-        "Open: no comment from labour ministry.",
-        "Last: 2 April 2031, 15:00 UTC, labour ministry does not comment, in Northern Wire.",
+        "Open: no comment from the labour ministry.",
+        "Last change: the labour ministry does not comment, in Northern Wire (2 April 2031, 15:00 UTC).",
       ]
     `);
   });
   it('says that there is nothing yet', () => {
     expect(writeBriefing(tell(claim, []).ledger)).toEqual(['Nothing yet: no outlet that we follow carries it.']);
+  });
+});
+
+describe('who says what, read out', () => {
+  const heard = (said: ToldArticle['said'], at = '15:00'): ToldArticle => ({
+    outlet: 'Northern Wire',
+    at,
+    relation: 'update',
+    firstHand: true,
+    text: (said ?? []).map(({ sentence }) => sentence).join(' '),
+    ...(said === undefined ? {} : { said }),
+  });
+  const saying = (
+    speaker: string,
+    stance: 'denies' | 'confirms' | 'unaware',
+    sentence = `${speaker} spoke to us.`,
+  ) => ({
+    speaker,
+    stance,
+    sentence,
+  });
+  const lines = (...articles: readonly ToldArticle[]) => writeBriefing(tell(claim, [report, ...articles]).ledger);
+
+  it('tells of somebody who first denied and then confirmed, once', () => {
+    expect(lines(heard([saying('Anna Brod', 'denies')]), heard([saying('Anna Brod', 'confirms')], '17:00'))).toContain(
+      'Anna Brod first denied it and has confirmed it since.',
+    );
+  });
+
+  it('names three, and counts the rest', () => {
+    const five = ['Anna Brod', 'Carl Dohm', 'Eva Falk', 'Gil Hart', 'Ida Jung'].map((name) => saying(name, 'denies'));
+    expect(lines(heard(five))).toContain('Denied by Anna Brod, Carl Dohm, Eva Falk and 2 more.');
+  });
+
+  it('agrees in number with who does not know', () => {
+    expect(lines(heard([saying('Anna Brod', 'unaware')])).join('\n')).toContain('Open: Anna Brod is not aware of it.');
+    expect(lines(heard([saying('town officials', 'unaware')])).join('\n')).toContain(
+      'Open: town officials are not aware of it.',
+    );
+  });
+
+  it('is never longer than six lines', () => {
+    const all = heard([
+      saying('Anna Brod', 'denies'),
+      saying('Carl Dohm', 'confirms', 'Carl Dohm confirmed it.'),
+      saying('Eva Falk', 'unaware', 'Eva Falk had not heard of it.'),
+    ]);
+    expect(lines(all, denial).length).toBeLessThanOrEqual(6);
   });
 });

@@ -1,6 +1,7 @@
 import type { KnownBlock, RawTextElement, RichTextBlock, RichTextSection, TableBlock } from '@slack/types';
 import type { StoryView } from '../../desk/desk.ts';
 import { count } from '../../lib/text.ts';
+import { agree } from '../../news/agreement.ts';
 import { isAsserted, type Ledger, type LedgerArticle, type LedgerStatement } from '../../news/ledger.ts';
 import { actionIds } from '../ids.ts';
 import type { Rendered } from '../limits.ts';
@@ -85,7 +86,10 @@ type Said = { readonly verb: string; readonly statement: LedgerStatement };
 
 function saidIn(ledger: Ledger): readonly Said[] {
   const of = (verb: string, may: string, all: readonly LedgerStatement[]) =>
-    all.map((statement) => ({ verb: isAsserted(statement) ? verb : may, statement }));
+    all.map((statement) => ({
+      verb: isAsserted(statement) ? agree(statement.speaker, verb) : may,
+      statement,
+    }));
   return [
     ...of('denies', 'may deny', ledger.denials),
     ...of('confirms', 'may confirm', ledger.confirmations),

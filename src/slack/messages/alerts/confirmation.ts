@@ -1,3 +1,4 @@
+import { agree, isMany } from '../../../news/agreement.ts';
 import type { Alert } from '../../../news/alert.ts';
 import { actionIds } from '../../ids.ts';
 import type { Rendered } from '../../limits.ts';
@@ -13,8 +14,8 @@ export function confirmationMessage(alert: Alert, settled: string | null): Rende
   return statementMessage(alert, settled, {
     lead: alert.asserted ? `${lead}${partial.toUpperCase()}` : '',
     title: alert.asserted ? `${title}${partial} by ${who}` : `May have confirmed it · ${who}`,
-    sentence: alert.asserted ? `${who} confirms${partial}` : `${who} may have confirmed`,
-    verb: alert.asserted ? 'Confirms' : 'Would confirm',
+    sentence: alert.asserted ? `${who} ${agree(who, 'confirms')}${partial}` : `${who} may have confirmed`,
+    verb: alert.asserted ? (isMany(who) ? 'Confirm' : 'Confirms') : 'Would confirm',
     question: 'Is this a confirmation?',
     read: alert.asserted ? 'Read the confirmation' : 'Read it',
     decisions: alert.asserted

@@ -1,3 +1,4 @@
+import { agree, isMany } from '../../../news/agreement.ts';
 import type { Alert } from '../../../news/alert.ts';
 import { actionIds } from '../../ids.ts';
 import type { Rendered } from '../../limits.ts';
@@ -21,8 +22,8 @@ export function denialMessage(alert: Alert, settled: string | null): Rendered {
     ? {
         lead,
         title: `${title} ${who}`,
-        sentence: `${who} ${verb}`,
-        verb: 'Denies',
+        sentence: `${who} ${agree(who, verb)}`,
+        verb: isMany(who) ? 'Deny' : 'Denies',
         read: strength === 'soft' ? 'Read it' : 'Read the denial',
       }
     : {
