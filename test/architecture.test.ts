@@ -9,7 +9,7 @@ const layers: Record<string, { imports: readonly string[]; packages: readonly st
   news: { imports: ['lib'], packages: [] },
   feed: { imports: ['lib', 'news'], packages: ['zod', 'entities'] },
   article: { imports: ['lib', 'news'], packages: ['zod', '@mozilla/readability', 'linkedom'] },
-  language: { imports: ['lib', 'news'], packages: ['eld', 'snowball-stemmers', 'any-ascii'] },
+  language: { imports: ['lib', 'news'], packages: ['snowball-stemmers', 'any-ascii'] },
   story: { imports: ['lib', 'news', 'language'], packages: [] },
   provenance: { imports: ['lib', 'news', 'language', 'story'], packages: [] },
   alert: { imports: reading, packages: [] },
