@@ -105,3 +105,10 @@ export function limitProblems(blocks: readonly unknown[], surface: keyof typeof 
   walk(blocks, '');
   return problems;
 }
+
+/** What would ping somebody. Dates and channels are the only marks that we build; all else that looks like one is a leak. */
+export function leaks(json: string): readonly string[] {
+  return [...json.matchAll(/<[!@#][^>]{0,40}/g)]
+    .map(([found]) => found)
+    .filter((found) => !/^<!date\^\d+\^|^<#C0NEWSDESK/.test(found));
+}

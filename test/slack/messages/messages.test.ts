@@ -19,7 +19,7 @@ import { timelineMessage } from '../../../src/slack/messages/timeline.ts';
 import { welcomeMessage } from '../../../src/slack/messages/welcome.ts';
 import { askView, askWhichView } from '../../../src/slack/modals/ask-view.ts';
 import { sameView, trackView } from '../../../src/slack/modals/track-view.ts';
-import { limitProblems } from '../check-limits.ts';
+import { leaks, limitProblems } from '../check-limits.ts';
 import {
   alerts,
   answer,
@@ -249,13 +249,6 @@ const nastyUrl = fc.oneof(
   nasty.map((text) => `https://a.example/${text}`),
   fc.webUrl(),
 );
-
-// Dates and channels are the only marks that we build; everything else that looks like one is a leak.
-function leaks(json: string): readonly string[] {
-  return [...json.matchAll(/<[!@#][^>]{0,40}/g)]
-    .map(([found]) => found)
-    .filter((found) => !/^<!date\^\d+\^|^<#C0NEWSDESK/.test(found));
-}
 
 describe('whatever feeds and people write', () => {
   it('pings nobody and keeps the limits', () => {
