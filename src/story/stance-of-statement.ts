@@ -2,6 +2,7 @@ import { lexiconFor } from '../language/lexicons/index.ts';
 import type { Attribution, Stance, Statement } from '../news/statement.ts';
 import { stances } from '../news/statement.ts';
 import type { Claim } from './claim.ts';
+import { deniesNeighbour } from './denied-thing.ts';
 import { type RuleReading, readSentence } from './rules/read-sentence.ts';
 import { scopeOf } from './scope.ts';
 import { oddsOf, type StanceOdds } from './sentence-stance.ts';
@@ -34,7 +35,10 @@ export function stanceOfStatement(claim: Claim, attribution: Attribution, contex
       : decide(withRule(odds, rule), masked.coverage, context.nearby ?? 1, standing, rule?.certainty === 'sure');
   // Who says that one asked says nothing of whether the other is open to it; who denies it denies its own part.
   const other = affirming.has(decided.stance) && tellsCounterpart(claim, masked.tokens);
-  const { stance, confidence } = other ? { stance: 'other' as const, confidence: decided.confidence } : decided;
+  const { stance, confidence: full } = other ? { stance: 'other' as const, confidence: decided.confidence } : decided;
+  // The same party denies many things: where the words are near the claim's and not the claim, the desk is asked.
+  const asks = stance === 'denies' && full > ASKED && deniesNeighbour(claim, masked, language);
+  const confidence = asks ? ASKED : full;
   return {
     speaker: withoutDay(attribution.speaker, language),
     role: attribution.role,
@@ -80,6 +84,8 @@ function withRule(odds: StanceOdds, rule: RuleReading | null): StanceOdds {
 }
 
 const SAYS_NO = 0.9;
+/** Just below what an alert asserts. */
+const ASKED = 0.84;
 /** The whole of what is quoted is "No", or begins with it, in answer to a question that the sentence tells. */
 const no =
   /^[“"«„‘'\s]*(?:no|nein|non|não|нет|nope|not at all|absolutely not|certainly not|assolutamente no|keineswegs|en absoluto|pas du tout)[\s.!,”"»“’']*$/iu;

@@ -9,6 +9,7 @@ import {
   clauseStart,
   hitsOf,
   isCovered,
+  LONGEST,
   negations,
   type Scene,
   sceneOf,
@@ -27,9 +28,6 @@ export type RuleReading = {
 };
 
 type Rule = (scene: Scene) => RuleReading | null;
-
-/** More words than this are no sentence: a list, or a text without full stops. */
-const LONGEST = 300;
 
 /** What each rule that fires makes of a sentence. */
 function readingsOf(claim: Claim, masked: Masked, language: string): readonly RuleReading[] {

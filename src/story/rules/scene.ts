@@ -6,6 +6,9 @@ import type { Token } from '../tokens.ts';
 import { findWords, type Hit, isOpposite, oppositesOf } from './find-words.ts';
 import type { WordKind } from './words/index.ts';
 
+/** More words than this are no sentence: a list, or a text without full stops. */
+export const LONGEST = 300;
+
 /** A sentence laid out for the rules: its words, what they are to the claim, where its clauses part. */
 export type Scene = {
   readonly claim: Claim;

@@ -1,0 +1,45 @@
+import type { Claim, ClaimTerm } from './claim.ts';
+import { predicateOf } from './predicate.ts';
+import type { Hit } from './rules/find-words.ts';
+import { aboutOf, clauseEnd, clauseStart, hitsOf, LONGEST, type Scene, sceneOf } from './rules/scene.ts';
+import type { Masked } from './stance-features.ts';
+import { tokensOf } from './tokens.ts';
+
+const predicates = new WeakMap<Claim, ReadonlySet<ClaimTerm>>();
+
+function predicateTerms(claim: Claim): ReadonlySet<ClaimTerm> {
+  const known = predicates.get(claim) ?? predicateOf(tokensOf(claim.bare), claim.terms, claim.language);
+  predicates.set(claim, known);
+  return known;
+}
+
+/**
+ * Whether every verb of denial in the sentence denies a thing that shares words with the claim and is not what the claim
+ * says: another act of the same party, or the same act on another object. "It", "the report" and paraphrases without any
+ * of the claim's words are not told apart here. False where nothing is denied by a verb.
+ */
+export function deniesNeighbour(claim: Claim, masked: Masked, language: string): boolean {
+  if (masked.tokens.length > LONGEST) return false;
+  const scene = sceneOf(claim, masked, language);
+  const verbs = [...hitsOf(scene, 'denies'), ...hitsOf(scene, 'rejects')];
+  return verbs.length > 0 && verbs.every((verb) => isNeighbour(scene, verb));
+}
+
+function isNeighbour(scene: Scene, { from, to }: Hit): boolean {
+  const { claim, language, tokens, matched } = scene;
+  const german = language === 'de';
+  const start = clauseStart(scene, from);
+  const end = clauseEnd(scene, to);
+  const behind = aboutOf(scene, to, end);
+  // A passive, or an inverted sentence: what is denied stands before the verb.
+  const turned = behind.content + behind.names + behind.figures + behind.strange === 0 && !behind.reference;
+  const [first, last] = german ? [start, tokens.length] : turned ? [start, from] : [to, end];
+  const about = aboutOf(scene, first, last);
+  if (about.strange === 0 || about.plainReference) return false;
+  const met = new Set(matched.slice(first, last));
+  const predicate = predicateTerms(claim);
+  const happens = about.opposite || [...predicate].some((term) => met.has(term));
+  const objects = claim.terms.filter((term) => term.role !== 'actor' && !predicate.has(term));
+  if (happens) return objects.length > 0 && !objects.some((term) => met.has(term));
+  return about.content + about.figures > 0;
+}

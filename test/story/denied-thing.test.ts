@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { understandClaim } from '../../src/story/claim.ts';
+import { deniesNeighbour } from '../../src/story/denied-thing.ts';
+import { predicateOf } from '../../src/story/predicate.ts';
+import { maskClaim } from '../../src/story/stance-features.ts';
+import { tokensOf } from '../../src/story/tokens.ts';
+
+describe('the words of a claim that say what happens', () => {
+  it.each([
+    ['en', 'The city of Vesselby has closed its only swimming pool', ['closed']],
+    ['en', 'Zoo keeper Anders Brook sold a zebra to a film studio', ['sold']],
+    ['en', 'The Brask group plans to build a smelter in Odun', ['build']],
+    ['de', 'Die Stadt Vesselheim will das Freibad schließen', ['schließen']],
+    ['it', 'Il gruppo Brasca chiuderà la fonderia di Oduno', ['chiuderà']],
+    ['fr', 'Le groupe Brasque va supprimer 400 postes à Odun', ['supprimer']],
+    ['es', 'El club Vesela ha fichado al portero Iago Brasca', ['fichado']],
+  ])('%s: %s', (language, text, words) => {
+    const { bare, terms } = understandClaim(text, language);
+    expect([...predicateOf(tokensOf(bare), terms, language)].map((term) => term.text)).toEqual(words);
+  });
+});
+
+const pool = 'The city of Vesselby has closed its only swimming pool';
+const tour = 'The singer Ona Brook has cancelled her tour because of an illness';
+const bad = 'Die Stadt Vesselheim will das Freibad schließen';
+const fonderia = 'Il gruppo Brasca ha venduto la fonderia di Oduno';
+
+describe('a denial of what only stands near the claim', () => {
+  it.each([
+    ['en', tour, 'Brook denied reports of a feud with the singer Mae Lind.', true],
+    ['en', tour, 'Brook’s label denied that it had cancelled her contract.', true],
+    ['en', pool, 'The city of Vesselby denied that its pool had been poisoned.', true],
+    ['de', bad, 'Die Stadt Vesselheim dementierte Berichte über Schimmel im Freibad.', true],
+    ['it', fonderia, 'Il gruppo Brasca nega che la fonderia abbia inquinato il fiume.', true],
+    ['en', tour, 'Brook denied that she had cancelled the tour.', false],
+    ['en', tour, 'Brook’s manager denied the report.', false],
+    ['en', tour, 'Her manager denied it.', false],
+    ['en', pool, 'The mayor denied that the swimming pool had been closed.', false],
+    ['de', bad, 'Die Stadt dementierte, dass das Freibad geschlossen werden solle.', false],
+    ['it', fonderia, 'Il gruppo smentisce la vendita della fonderia.', false],
+    ['en', pool, 'The pool is open, the mayor said.', false],
+  ])('%s: of “%s”: %s → %s', (language, text, sentence, expected) => {
+    const claim = understandClaim(text, language);
+    expect(deniesNeighbour(claim, maskClaim(claim, sentence, language), language)).toBe(expected);
+  });
+});
