@@ -56,10 +56,12 @@ it('a colleague’s link becomes a story, is asked about from its alert, and is 
   await workspace.shortcut({ userId: ada, callbackId: 'track_message', channelId: desk, messageTs: message.ts });
   const form = await windowOf(all, ada, `"initial_value":"${report.title}"`);
   expect((await workspace.submitView({ userId: ada, viewId: form.id, values: {} })).errors).toEqual({});
-  const alert = await workspace.waitFor(() => alertsIn(all)[0]);
+  // Its thread is known once something stands in it.
+  await workspace.waitFor(() => alertsIn(all).find(({ kind }) => kind === 'denial'));
+  const alert = await workspace.waitFor(() => alertsIn(all).find(({ kind }) => kind === 'covered'));
 
   await workspace.shortcut({ userId: ben, callbackId: 'ask_message', channelId: desk, messageTs: alert.ts });
-  const question = await windowOf(all, ben, 'Your question');
+  const question = await windowOf(all, ben, 'Story 1: ');
   const asked = { userId: ben, viewId: question.id, values: { question: 'Who denies it <!channel>?' } };
   expect((await workspace.submitView(asked)).errors).toEqual({});
   const answer = await workspace.waitFor(() =>
@@ -144,7 +146,7 @@ it('mark-up, mentions, emoji and right-to-left names in every field ping nobody 
   const change = await windowOf(all, ada, 'Short title');
   await workspace.submitView({ userId: ada, viewId: change.id, values: { title: `<!here> 🔥 <@${ben}> العلي` } });
   await workspace.shortcut({ userId: ada, callbackId: 'ask_message', channelId: desk, messageTs: alert.ts });
-  const ask = await windowOf(all, ada, 'Your question');
+  const ask = await windowOf(all, ada, 'Story 1: ');
   const question = `<!everyone> <@${ben}> who is العلي?`;
   await workspace.submitView({ userId: ada, viewId: ask.id, values: { question } });
   await workspace.waitFor(() => workspace.thread(desk, alert.ts).length > 1);

@@ -370,7 +370,7 @@ describe.skipIf(!hasBrowser)('the page of the local workspace', () => {
     const message = page.getByRole('article').last();
     await message.locator('select').selectOption('two');
     await workspace.waitFor(() => heard.length === 1);
-    await message.getByRole('button', { name: 'More actions' }).click();
+    await message.getByRole('button', { name: 'Message menu' }).click();
     await message.getByRole('button', { name: 'Stop' }).click();
     await workspace.waitFor(() => heard.length === 2);
     await message.getByRole('button', { name: 'Wrong' }).click();
@@ -408,7 +408,7 @@ describe.skipIf(!hasBrowser)('the page of the local workspace', () => {
     const { ts } = workspace.say({ userId: ada, channelId: desk, text: 'See https://ft.example' });
     const message = page.getByRole('article').last();
     await message.hover();
-    await message.getByRole('button', { name: 'More actions' }).click();
+    await message.getByRole('button', { name: 'Message menu' }).click();
     await message.getByRole('button', { name: 'Track this as a story' }).click();
     await workspace.waitFor(() => shortcutTs === ts);
     await page.getByText('14 March 2022, noon').waitFor();

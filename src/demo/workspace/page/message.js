@@ -151,7 +151,7 @@ function tools(message, channel, inThread) {
       : h(
           'details',
           { class: 'menu' },
-          h('summary', { class: 'tool', role: 'button', 'aria-label': 'More actions', title: 'More actions' }, '⋯'),
+          h('summary', { class: 'tool', role: 'button', 'aria-label': 'Message menu', title: 'Message menu' }, '⋯'),
           h(
             'div',
             { class: 'items' },
