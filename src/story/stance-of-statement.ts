@@ -2,8 +2,8 @@ import { lexiconFor } from '../language/lexicons/index.ts';
 import type { Attribution, Stance, Statement } from '../news/statement.ts';
 import { stances } from '../news/statement.ts';
 import type { Claim } from './claim.ts';
-import { deniesNeighbour } from './denied-thing.ts';
 import { type RuleReading, readSentence } from './rules/read-sentence.ts';
+import { affirmsPlainly, deniesNeighbour } from './said-plainly.ts';
 import { scopeOf } from './scope.ts';
 import { oddsOf, type StanceOdds } from './sentence-stance.ts';
 import { tellsCounterpart } from './sister-claims.ts';
@@ -36,9 +36,7 @@ export function stanceOfStatement(claim: Claim, attribution: Attribution, contex
   // Who says that one asked says nothing of whether the other is open to it; who denies it denies its own part.
   const other = affirming.has(decided.stance) && tellsCounterpart(claim, masked.tokens);
   const { stance, confidence: full } = other ? { stance: 'other' as const, confidence: decided.confidence } : decided;
-  // The same party denies many things: where the words are near the claim's and not the claim, the desk is asked.
-  const asks = stance === 'denies' && full > ASKED && deniesNeighbour(claim, masked, language);
-  const confidence = asks ? ASKED : full;
+  const confidence = full > ASKED && !isPlain(stance, claim, masked, language) ? ASKED : full;
   return {
     speaker: withoutDay(attribution.speaker, language),
     role: attribution.role,
@@ -56,6 +54,13 @@ export function stanceOfStatement(claim: Claim, attribution: Attribution, contex
     scope: stance === 'denies' || stance === 'confirms' ? scopeOf(claim, attribution, masked) : null,
     confidence,
   };
+}
+
+/** What is not said plainly is not asserted, however likely it is: the desk is asked. */
+function isPlain(stance: Stance, claim: Claim, masked: Masked, language: string): boolean {
+  if (stance === 'confirms') return affirmsPlainly(claim, masked, language);
+  // The same party denies many things: the words are near the claim's, and are not what it says.
+  return stance !== 'denies' || !deniesNeighbour(claim, masked, language);
 }
 
 /** "The ministry on Tuesday": the day says when, not who. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { understandClaim } from '../../src/story/claim.ts';
-import { deniesNeighbour } from '../../src/story/denied-thing.ts';
 import { predicateOf } from '../../src/story/predicate.ts';
+import { affirmsPlainly, deniesNeighbour } from '../../src/story/said-plainly.ts';
 import { maskClaim } from '../../src/story/stance-features.ts';
 import { tokensOf } from '../../src/story/tokens.ts';
 
@@ -42,5 +42,21 @@ describe('a denial of what only stands near the claim', () => {
   ])('%s: of “%s”: %s → %s', (language, text, sentence, expected) => {
     const claim = understandClaim(text, language);
     expect(deniesNeighbour(claim, maskClaim(claim, sentence, language), language)).toBe(expected);
+  });
+});
+
+const coach = 'Der Trainer Ralf Brack verlässt den FC Vessel';
+describe('a confirmation that says so', () => {
+  it.each([
+    ['de', coach, '„Ich habe einen Vertrag bis 2028“, sagte Brack.', false],
+    ['de', coach, 'Der Vorstand bestätigte den Abschied von Brack.', true],
+    ['de', coach, 'Brack verlässt den Verein im Sommer, sagte der Vorstand.', true],
+    ['en', pool, 'The city has not closed the pool, the mayor said.', false],
+    ['en', pool, 'The mayor acknowledged on Monday that the pool was closed.', true],
+    ['en', pool, '“We have closed it,” the mayor said.', true],
+    ['en', pool, '“We pay everyone in time,” the mayor said.', false],
+  ])('%s: of “%s”: %s → %s', (language, text, sentence, expected) => {
+    const claim = understandClaim(text, language);
+    expect(affirmsPlainly(claim, maskClaim(claim, sentence, language), language)).toBe(expected);
   });
 });

@@ -1,7 +1,7 @@
 import type { Claim, ClaimTerm } from './claim.ts';
 import { predicateOf } from './predicate.ts';
 import type { Hit } from './rules/find-words.ts';
-import { aboutOf, clauseEnd, clauseStart, hitsOf, LONGEST, type Scene, sceneOf } from './rules/scene.ts';
+import { aboutOf, clauseEnd, clauseStart, hitsOf, LONGEST, negations, type Scene, sceneOf } from './rules/scene.ts';
 import type { Masked } from './stance-features.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -42,4 +42,19 @@ function isNeighbour(scene: Scene, { from, to }: Hit): boolean {
   const objects = claim.terms.filter((term) => term.role !== 'actor' && !predicate.has(term));
   if (happens) return objects.length > 0 && !objects.some((term) => met.has(term));
   return about.content + about.figures > 0;
+}
+
+const affirming = ['confirms', 'admits', 'truth', 'yes'] as const;
+
+/**
+ * Whether a sentence that is taken for a confirmation says so: by a word of confirming or admitting, or by the claim's
+ * own words for what happens, not negated. A fact that only makes the claim likelier confirms nothing yet.
+ */
+export function affirmsPlainly(claim: Claim, masked: Masked, language: string): boolean {
+  if (masked.tokens.length > LONGEST) return false;
+  const scene = sceneOf(claim, masked, language);
+  if (affirming.some((kind) => hitsOf(scene, kind).length > 0)) return true;
+  const met = new Set(masked.matched);
+  const happens = [...predicateTerms(claim)].some((term) => met.has(term));
+  return happens && (claim.negative || negations(scene, 0, masked.tokens.length).length === 0);
 }
