@@ -102,7 +102,7 @@ it('a private channel’s story shows to nobody outside, whichever way in is tri
   expect(everything(all, ben)).not.toContain('Already followed');
   workspace.say({ userId: ben, channelId: desk, text: `<@${workspace.botUserId}> ${link}` });
   const offer = await workspace.waitFor(() => workspace.ephemerals(ben, desk)[0]);
-  expect(offer.text).toContain('Follow what 127.0.0.1 says there?');
+  expect(offer.text).toContain('the story behind that link (127.0.0.1)?');
 
   // Tracking it there, which would say that it is followed; also while Slack is slow to say who is where.
   for (const delayed of [false, true]) {

@@ -370,7 +370,7 @@ describe.skipIf(!hasBrowser)('the page of the local workspace', () => {
     const message = page.getByRole('article').last();
     await message.locator('select').selectOption('two');
     await workspace.waitFor(() => heard.length === 1);
-    await message.getByRole('button', { name: 'Message menu' }).click();
+    await message.getByRole('button', { name: 'More actions' }).click();
     await message.getByRole('button', { name: 'Stop' }).click();
     await workspace.waitFor(() => heard.length === 2);
     await message.getByRole('button', { name: 'Wrong' }).click();

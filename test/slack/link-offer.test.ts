@@ -40,7 +40,7 @@ describe('a mention with a link', () => {
     const posted = all.workspace.messages(channelId).length + 1;
     all.workspace.say({ userId, channelId, text: `<@${all.workspace.botUserId}> ${link}` });
     const offer = await all.workspace.waitFor(() => mine()[before]);
-    expect(offer.text).toContain('Follow what fjordtimes.example says there?');
+    expect(offer.text).toContain('the story behind that link (fjordtimes.example)?');
     expect(all.workspace.ephemerals(ben)).toEqual([]);
     await all.workspace.click({ userId, channelId, messageTs: offer.ts, actionId: 'track_link' });
     const view = await all.workspace.waitFor(() => {
@@ -92,7 +92,7 @@ describe('a mention with a link', () => {
     const direct = all.workspace.directChannel(userId);
     all.workspace.say({ userId, channelId: direct, text: link });
     const offer = await all.workspace.waitFor(() => all.workspace.messages(direct).find(({ botId }) => botId !== null));
-    expect(offer.text).toContain('Follow what fjordtimes.example says there?');
+    expect(offer.text).toContain('the story behind that link (fjordtimes.example)?');
   });
 
   it.each([

@@ -58,7 +58,7 @@ describe('a similar story', () => {
     await track();
     const { json } = await windowWith('Already followed here as 3');
     const shown = JSON.stringify(json);
-    expect(shown).toContain(`(paused) ${story.claim}`);
+    expect(shown).toContain(`here as 3, paused:* ${story.claim}`);
     expect(shown).toContain('Already followed in <#C0GENERAL1> as 8:*');
     expect(shown).not.toContain('<!here>');
     expect(shown.indexOf('Already followed')).toBeLessThan(shown.indexOf('The claim, in one sentence'));
@@ -81,7 +81,7 @@ describe('a similar story', () => {
   it('of another channel is followed here too, with its claim as it stands', async () => {
     await begin({ similar: found(away), open: sees(away) });
     await track();
-    await press(await windowWith('Follow it here too'), away.id);
+    await press(await windowWith('Follow here too'), away.id);
     const form = await windowWith('The same claim as story ');
     expect(JSON.stringify(form.json)).not.toContain('private channel');
     expect((await submit(form)).errors).toEqual({});
@@ -93,7 +93,7 @@ describe('a similar story', () => {
   it('of a private channel is followed elsewhere only after one is told who will see it', async () => {
     await begin({ similar: found(hidden), open: sees(hidden) });
     await track();
-    await press(await windowWith('Follow it here too'), hidden.id);
+    await press(await windowWith('Follow here too'), hidden.id);
     await windowWith(
       'It is followed in a private channel. Everybody in the channel that you choose will see its claim.',
     );
@@ -116,7 +116,7 @@ describe('a similar story', () => {
   ])('$what is not followed', async ({ open, id, says }) => {
     await begin({ similar: found(away), open });
     await track();
-    await press(await windowWith('Follow it here too'), id);
+    await press(await windowWith('Follow here too'), id);
     await windowWith(says);
     expect(state.of('track')).toEqual([]);
   });
@@ -128,7 +128,7 @@ describe('a similar story', () => {
     let open = sees(away);
     await begin({ similar: found(away), open: (...asked) => open(...asked) });
     await track();
-    await press(await windowWith('Follow it here too'), away.id);
+    await press(await windowWith('Follow here too'), away.id);
     const form = await windowWith('The same claim as story ');
     open = after;
     expect((await submit(form)).errors.channel).toContain(says);

@@ -18,6 +18,9 @@ export function helpMessage(entries: readonly HelpEntry[], unknown: string | nul
           'Questions go into the thread of an alert, in plain words: “who denies it?”, “has Reuters its own source?”',
         ),
       ),
+      line(
+        words('In the menu of any message: “Track this as a story”, “Ask about this story”. Or name me with a link.'),
+      ),
     ),
   ]);
 }

@@ -18,16 +18,19 @@ export function linkOfferMessage(link: string, known: Story | null, channelId: s
     const text = 'That address is too long for a button. Type /story track and the address to follow what it says.';
     return message(say`${text}`, [richText(line(words(text)))]);
   }
-  return message(say`Follow what ${host} says there? Press “Track this”, or type /story track and the address.`, [
-    richText(
-      line(
-        words('Follow what '),
-        anchor(link, host, 80),
-        words(' says there? Its claim is proposed, and yours to change.'),
+  return message(
+    say`Follow the story behind that link (${host})? Press “Track this”, or type /story track and the address.`,
+    [
+      richText(
+        line(
+          words('Follow the story behind that link ('),
+          anchor(link, host, 80),
+          words(')? Its claim is proposed, and yours to change.'),
+        ),
       ),
-    ),
-    ...actions(tracking),
-  ]);
+      ...actions(tracking),
+    ],
+  );
 }
 
 function knownMessage(link: string, known: Story, isHere: boolean): Rendered {

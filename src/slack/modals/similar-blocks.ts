@@ -13,23 +13,19 @@ export function similarBlocks(similar: readonly SimilarStory[], channelId: strin
     const here = story.channelId === channelId;
     const place = here ? say`here` : say`in ${placeInWords(story)}`;
     const state = stateInWords(story, now);
-    const held = state === 'following' ? '' : ` (${state})`;
+    const held = state === 'following' ? '' : `, ${state}`;
     return {
       type: 'section',
       text: {
         type: 'mrkdwn',
-        text: say`*Already followed ${place} as ${story.number}:*${held} ${literal(story.title ?? story.claim, 200)}`
+        text: say`*Already followed ${place} as ${story.number}${held}:* ${literal(story.title ?? story.claim, 140)}`
           .mrkdwn,
         verbatim: true,
       },
-      accessory: button(
-        actionIds.followSame,
-        here || channelId === null ? 'Follow the same one' : 'Follow it here too',
-        {
-          value: story.id,
-          speech: `Follow the same story as number ${story.number}`,
-        },
-      ),
+      accessory: button(actionIds.followSame, here || channelId === null ? 'Follow the same' : 'Follow here too', {
+        value: story.id,
+        speech: `Follow the same story as number ${story.number}`,
+      }),
     };
   });
   return [...rows, { type: 'divider' }];

@@ -56,7 +56,8 @@ export function loadingView(channelId: string | null, url: string): ModalView {
   };
 }
 
-function claimField(claim: string): InputBlock {
+/** `first`: nothing stands above it that should be read before. */
+function claimField(claim: string, first: boolean): InputBlock {
   const value = literal(claim, claimLimit);
   return {
     type: 'input',
@@ -68,7 +69,7 @@ function claimField(claim: string): InputBlock {
       action_id: fieldAction,
       multiline: true,
       max_length: claimLimit,
-      focus_on_load: true,
+      ...(first ? { focus_on_load: true } : {}),
       ...(value === '' ? {} : { initial_value: value }),
     },
   };
@@ -140,7 +141,7 @@ export function trackView({ claim, originUrl, channelId, note, similar = [] }: T
     blocks: [
       ...similarBlocks(similar, channelId, now),
       ...(note === null ? [] : [context(say`${note}`)]),
-      claimField(claim),
+      claimField(claim, similar.length === 0),
       originField(originUrl),
       channelField(channelId),
       ...tellingFields(),

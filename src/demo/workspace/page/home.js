@@ -7,23 +7,13 @@ const pane = document.querySelector('#channel');
 
 /** The app's Home. */
 export function renderHome() {
-  const { home, bot, shortcuts } = store.state;
+  const { home, bot } = store.state;
   if (pane.dataset.of !== 'home') {
     pane.dataset.of = 'home';
     pane.replaceChildren(h('header', { class: 'top' }), h('div', { class: 'timeline home' }));
   }
   const [top, body] = pane.children;
-  keyed(top, [
-    [
-      'top',
-      '',
-      () =>
-        homeHead(
-          person(bot),
-          shortcuts.filter(({ kind }) => kind === 'global'),
-        ),
-    ],
-  ]);
+  keyed(top, [['top', '', () => homeHead(person(bot))]]);
   const print = home === null ? 'none' : JSON.stringify([home.hash]);
   keyed(body, [
     [
@@ -34,16 +24,13 @@ export function renderHome() {
   ]);
 }
 
-function homeHead({ realName }, shortcuts) {
+function homeHead({ realName }) {
   return h(
     'div',
     { class: 'bar' },
     h('a', { href: '#channels', class: 'back', 'aria-label': 'All channels' }, '‹'),
     h('h1', {}, realName),
     h('p', { class: 'topic' }, 'Home'),
-    shortcuts.map(({ callbackId, label }) =>
-      h('button', { type: 'button', class: 'button', onclick: () => act('shortcut', { callbackId }) }, label),
-    ),
   );
 }
 

@@ -28,7 +28,8 @@ export function renderModals() {
     dialog.querySelector('[aria-invalid="true"]') ??
     dialog.querySelector('[autofocus]') ??
     (isNew ? dialog.querySelector('input, textarea, select') : null);
-  target?.focus();
+  // What stands above the first field is to be read first.
+  target?.focus({ preventScroll: isNew && target.ariaInvalid !== 'true' });
 }
 
 function close() {
