@@ -2,7 +2,7 @@ import { oneLine, visibleText } from '../lib/text.ts';
 import { httpUrl, urlKey } from '../lib/url.ts';
 import type { Story } from '../news/story.ts';
 import { understandClaim } from '../story/claim.ts';
-import { likeness, SAME_FROM, SIMILAR_FROM } from '../story/similar-claims.ts';
+import { likeness, SAME_FROM, SIMILAR_FROM, sharedNames } from '../story/similar-claims.ts';
 import type { Deps } from './deps.ts';
 import type { Viewer } from './desk.ts';
 import { sameClaim } from './follow-story.ts';
@@ -12,6 +12,10 @@ import type { SimilarStory } from './ways-in.ts';
 const MOST_SHOWN = 3;
 /** So many are asked of Slack, which tells who is where; the person waits. */
 const MOST_ASKED = 12;
+/** A third of a millisecond each, all in one go. */
+const MOST_COMPARED = 100;
+/** Of what was typed. */
+const MOST_READ = 600;
 
 /** What is followed already and may be the same story: by its link, or by its words. Never what this person may not see. */
 export async function similarStories(
@@ -19,20 +23,15 @@ export async function similarStories(
   about: { readonly claim: string; readonly originUrl: string | null },
   deps: Deps,
 ): Promise<readonly SimilarStory[]> {
-  const claim = oneLine(visibleText(about.claim));
+  const claim = oneLine(visibleText(about.claim)).slice(0, MOST_READ);
   const followed = (await deps.store.stories.inTeam(viewer.teamId)).filter(({ state }) => state !== 'stopped');
   const isHere = ({ channelId }: Story) => channelId === viewer.channelId;
   const linked = await linkedTo(about.originUrl, followed, deps);
-  const asked = claim === '' ? null : understandClaim(claim);
+  const alike = likenesses(claim, followed, deps);
   const found = followed
     .map((story) => ({
       story,
-      score:
-        linked.has(story.id) || sameClaim(story.claim, claim)
-          ? 1
-          : asked === null
-            ? 0
-            : likeness(asked, deps.followed.claimOf(story)),
+      score: linked.has(story.id) || sameClaim(story.claim, claim) ? 1 : (alike.get(story.id) ?? 0),
     }))
     .filter(({ score }) => score >= SIMILAR_FROM)
     .toSorted((a, b) => Number(isHere(b.story)) - Number(isHere(a.story)) || b.score - a.score)
@@ -43,6 +42,19 @@ export async function similarStories(
       shown.push({ story, sure: score >= SAME_FROM });
   }
   return shown;
+}
+
+/** How alike each claim is to this one. Those that share no name with it are none of it, and of many the likeliest are read. */
+function likenesses(text: string, stories: readonly Story[], { followed }: Deps): ReadonlyMap<string, number> {
+  if (text === '') return new Map();
+  const claim = understandClaim(text);
+  const likeliest = stories
+    .map((story) => ({ id: story.id, theirs: followed.claimOf(story) }))
+    .map((one) => ({ ...one, shared: sharedNames(claim, one.theirs) }))
+    .filter(({ shared }) => shared > 0)
+    .toSorted((a, b) => b.shared - a.shared)
+    .slice(0, MOST_COMPARED);
+  return new Map(likeliest.map(({ id, theirs }) => [id, likeness(claim, theirs)]));
 }
 
 /** Stories that began with this page, or to which it was read already. */

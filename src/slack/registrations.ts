@@ -15,7 +15,7 @@ import { submitChange } from './modals/change-story.ts';
 import { noticeView } from './modals/notice.ts';
 import { submitSettings } from './modals/settings.ts';
 import { submitTrack } from './modals/submit-track.ts';
-import { openView } from './modals/window.ts';
+import { openView, updateView } from './modals/window.ts';
 import { parseCommandWords } from './payloads.ts';
 import { bodyOf } from './posting.ts';
 import { fromSlack } from './sanitize.ts';
@@ -107,7 +107,9 @@ function registerAction(app: App, id: string, action: Action, listening: Listeni
       value: payloadOf(clicked),
       from: inHome ? 'home' : 'message',
       show: async (rendered) => {
-        if (inHome) await openView(client, body.trigger_id, noticeView('Second Source', rendered));
+        // In a window what is shown takes its place: a second one would lie on top of it.
+        if (modal !== null) await updateView(client, modal.id, noticeView(botName, rendered));
+        else if (inHome) await openView(client, body.trigger_id, noticeView(botName, rendered));
         else await reply(respond, rendered, { response_type: 'ephemeral', ...where });
       },
       share: (rendered) => reply(respond, rendered, { response_type: 'in_channel', ...where }),

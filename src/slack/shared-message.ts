@@ -24,6 +24,7 @@ export const SharedMessage = z.object({
 export type SharedMessage = z.infer<typeof SharedMessage>;
 
 const linkIn = /https?:\/\/[^\s<>|"]+/gi;
+const wiredLink = /<(https?:\/\/[^\s<>|]+)(?:\|([^<>]*))?>/gi;
 const emoji = /:(?=[a-z\d_+'-]*[a-z+-])[a-z\d_+'-]{1,60}:(?:skin-tone-\d:)?/gi;
 // Marks around words, as Slack reads them; within a word they are the word's own.
 const marks = /(?<=^|[\s(“"'])[*_~`]{1,4}(?=\S)|(?<=\S)[*_~`]{1,4}(?=$|[\s).,;:!?”"'])|^[ \t]{0,9}>{1,9}/gm;
@@ -45,14 +46,16 @@ export function readSharedMessage({ text: said, attachments, blocks }: SharedMes
 }
 
 function linksOf(part: string): readonly string[] {
-  const found = fromSlack(part).match(linkIn) ?? [];
-  return found
-    .map((url) => url.replace(/[.,;:!?]{1,9}$/, ''))
-    .filter((url) => !/(?:^|\.)slack\.com$/.test(URL.parse(url)?.hostname ?? 'slack.com'));
+  const wired = [...part.matchAll(wiredLink)].map(([, url = '']) => fromSlack(url));
+  const bare = fromSlack(part.replace(wiredLink, ' ')).match(linkIn) ?? [];
+  const found = [...wired, ...bare.map((url) => url.replace(/[.,;:!?*_~`]{1,9}$/, ''))];
+  return found.filter((url) => !/(?:^|\.)slack\.com$/.test(URL.parse(url)?.hostname ?? 'slack.com'));
 }
 
+/** A link's label is somebody's words; its address is not. */
 function bareWords(part: string): string {
-  return fromSlack(part).replace(linkIn, ' ').replace(emoji, ' ').replace(marks, '').replace(/\s+/g, ' ').trim();
+  const labelled = part.replace(wiredLink, (_, _url, label: string | undefined) => label ?? ' ');
+  return fromSlack(labelled).replace(linkIn, ' ').replace(emoji, ' ').replace(marks, '').replace(/\s+/g, ' ').trim();
 }
 
 /** What blocks say and where they link to, in their order. */

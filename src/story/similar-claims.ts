@@ -17,8 +17,8 @@ export function likeness(one: Claim, other: Claim): number {
   return mean * (withoutNames + (1 - withoutNames) * shared);
 }
 
-/** The share of the names of the claim with fewer of them that the other has too; a country by any of its names. */
-function sharedNames(one: Claim, other: Claim): number {
+/** 0..1: the share of the names of the claim with fewer of them that the other has too; a country by any of its names. */
+export function sharedNames(one: Claim, other: Claim): number {
   const [a, b] = [namesIn(one), namesIn(other)];
   const fewest = Math.min(a.size, b.size);
   return fewest === 0 ? 0 : [...a].filter((name) => b.has(name)).length / fewest;

@@ -3,7 +3,7 @@ import type { View } from '../../src/demo/workspace/world.ts';
 import type { Desk } from '../../src/desk/desk.ts';
 import { shortcutIds } from '../../src/slack/ids.ts';
 import { storyThread } from './fake-desk.ts';
-import { story } from './samples.ts';
+import { answer, answerView, story } from './samples.ts';
 import { startAll } from './side.ts';
 
 const userId = 'U0ADA00001';
@@ -158,6 +158,19 @@ describe('“Ask about this story”', () => {
       story.id,
       'who denies it?',
     ]);
+  });
+
+  it('may look a question up in the archive, in the same window', async () => {
+    const search = { label: 'Search the archive', question: 'who won?' };
+    const state = await started({ ask: () => Promise.resolve({ answer, view: { ...answerView, search } }) });
+    await choose(state, shortcutIds.askMessage, say(state, 'lunch?'));
+    const view = await windowWith(state, 'belongs to no story');
+    await state.workspace.submitView({ userId, viewId: view.id, values: { question: 'who won?' } });
+    await windowWith(state, 'Search the archive');
+    await state.workspace.click({ userId, viewId: view.id, actionId: 'search_archive' });
+    await windowWith(state, 'The archive of the last 14 days');
+    expect(state.workspace.openViews(userId).map(({ id }) => id)).toEqual([view.id]);
+    await state.stop();
   });
 
   it('where no story is followed at all says how to begin one', async () => {
