@@ -2,7 +2,7 @@ import { lexiconFor } from '../language/lexicons/index.ts';
 import { findNames } from '../language/names.ts';
 import { findCountries } from '../language/places.ts';
 import { type Word, wordsOf } from '../language/words.ts';
-import { foldQuestion, type Question } from './question.ts';
+import { asksForName, foldQuestion, type Question } from './question.ts';
 import type { IndexedSentence } from './sentence-index.ts';
 
 /** What in a sentence may answer. `fit` 0..1: how well it is what was asked for (a figure beside the thing that is counted). */
@@ -40,7 +40,7 @@ export function answersIn(sentence: IndexedSentence, question: Question, counted
     case 'money':
       return currency.test(text) ? { ...numbersIn(text, question, counted), fit: 1 } : none;
     case 'person':
-      return personsIn(sentence, question);
+      return personsIn(sentence, question, counted);
     case 'place':
       return placesIn(sentence, question);
     case 'nationality':
@@ -98,9 +98,25 @@ function numbersIn(text: string, question: Question, counted: (word: Word) => bo
   return { texts: best.map(([hit]) => hit.trim()), fit: beside.length > 0 ? 1 : 0.45 };
 }
 
-function personsIn(sentence: IndexedSentence, question: Question): Spans {
+/** Within five words of the one who is named, with no end of a quotation between. */
+function isBeside(
+  text: string,
+  { start, end }: { start: number; end: number },
+  named: (word: Word) => boolean,
+): boolean {
+  const words = wordsOf(text);
+  const first = words.findIndex((word) => word.start >= start);
+  const last = words.findLastIndex((word) => word.end <= end);
+  return words.some((word, at) => {
+    if (!named(word) || (at < first ? first - at : at - last) > 5) return false;
+    return !/[”"»“]/.test(text.slice(Math.min(word.end, end), Math.max(word.start, start)));
+  });
+}
+
+function personsIn(sentence: IndexedSentence, question: Question, named: (word: Word) => boolean): Spans {
   const asked = foldQuestion(question.text);
-  const names = findNames(sentence.text, sentence.language).filter(({ text }) => !asked.includes(foldQuestion(text)));
+  const all = findNames(sentence.text, sentence.language).filter(({ text }) => !asked.includes(foldQuestion(text)));
+  const names = asksForName(question.text) ? all.filter((name) => isBeside(sentence.text, name, named)) : all;
   const persons = names.filter(({ kind }) => kind === 'person');
   const others = names.filter(({ kind }) => kind === 'organisation' || kind === 'unknown');
   if (persons.length > 0) return { texts: persons.map(({ text }) => text), fit: 1 };

@@ -30,12 +30,16 @@ import {
   answerWithdrawn,
 } from './provenance-answers.ts';
 import { foldQuestion, type Question } from './question.ts';
+import { rankSentences } from './rank-sentences.ts';
 import { foldedWords, type IndexedSentence, indexSentences, type SentenceIndex } from './sentence-index.ts';
 import { splitQuestion } from './split-question.ts';
 import { answerChanged, answerStatus, answerWhoKnows, knowersOf } from './status-answer.ts';
-import { isUnverified, uncheckedBy, unconfirmedBy } from './unconfirmed.ts';
+import { isUnverified, takesSide, uncheckedBy, unconfirmedBy } from './unconfirmed.ts';
 import { wordingFor } from './wording/index.ts';
-import { listIn, type Wording } from './wording/wording.ts';
+import { listIn, opened, type WhoIntent, type Wording } from './wording/wording.ts';
+
+/** From this share of the question on a sentence bears on what is asked. */
+const BEARS_FROM = 0.6;
 
 type Room = {
   readonly question: Question;
@@ -114,7 +118,11 @@ function answerByIntent(room: Room): Answer {
     case 'who-confirmed':
     case 'who-declined':
     case 'who-unaware':
-      return answerWho(question, ledger, intent, wording) ?? nobody(ledger, intent, wording, question.told !== null);
+      return (
+        answerWho(question, ledger, intent, wording) ??
+        answerPerhaps(room, intent) ??
+        nobody(ledger, intent, wording, question.told !== null)
+      );
     case 'has-confirmed':
     case 'has-denied':
     case 'has-commented':
@@ -144,6 +152,24 @@ function answerByIntent(room: Room): Answer {
     default:
       return answerUnfixed(room);
   }
+}
+
+/** Nobody is known to have said so; where a sentence that bears on it has the words, it is shown and called uncertain. */
+function answerPerhaps({ question, index, wording }: Room, intent: WhoIntent): Answer | null {
+  const side = intent === 'who-denied' ? 'denies' : intent === 'who-confirmed' ? 'confirms' : null;
+  if (side === null || question.told !== null) return null;
+  const best = rankSentences(question, index).find(
+    ({ sentence, coverage }) => coverage >= BEARS_FROM && takesSide(sentence, side),
+  );
+  if (best === undefined) return null;
+  const { text, outlet, articleId } = best.sentence;
+  return {
+    answered: true,
+    answer: `${opened(wording.notCertain)}: ${quoteOf(text)}${outlet === '' ? '' : ` (${outlet})`}`,
+    evidence: [{ articleId, sentence: text }],
+    intent,
+    missing: null,
+  };
 }
 
 /** An open question that the ledger may still hold: how it came out, whether a party knew. */

@@ -201,6 +201,180 @@ page|pagin|page|seite|pagin|pagin|stranic
 guilty responsib|colpevol responsab|coupable responsab|schuldig verantwort|culpabl responsab|culpad responsav|vinov otvetstv
 return exchange swap|cambio|echange contrepart|gegenzug tausch|cambio|troca|obmen
 notif inform told|inform notific avvis|inform notifi prevenu|informiert benachrichtigt unterricht|inform notific avis|inform notific avis|uvedom soobshch
+supplier supply|fornitor fornitur|fourniss|lieferant zulieferer|proveedor suminist|fornecedor|postavsh postavk
+movement takeoff landing|moviment decoll atterra|mouvement decollag atterriss|bewegung abflug landung start|movimient despegu aterriz|movimento descolag aterrag|vzlet posadk
+slab plate|lastra lastron|plaque|schneebrett platte|placa|placa|plastin
+shipyard yard|cantier|chantier|werft|astiller|estaleir|verf
+chair chairman chairwoman president|president presidenz|president|vorsitz prasident chef|president|president|predsedatel
+council|consigli|conseil|gemeinderat stadtrat betriebsrat|concej consej ayuntamient|camara conselh|sovet
+truck lorry pickup van|camion furgon|camion fourgon|lastwagen lkw laster transporter|camion furgon|camiao caminho carrinha|gruzovik
+car vehicle|automobil veicol|voiture vehicul|fahrzeug pkw|coche vehicul|carro veicul|mashin avtomobil
+driver drove|autist guidat condu|conduct chauff|fahrer fuhr|conduct|motorist condut|voditel
+pilot|pilot|pilot|pilot|pilot|pilot|pilot
+owner owns own|proprietar possied|proprietair possed|eigentumer besitz inhaber|propietari duen|proprietari don|vladel sobstven
+tenant|inquilin affittuar|locatair|mieter|inquilin|inquilin|arendator
+neighbour neighbor|vicin|voisin|nachbar|vecin|vizinh|sosed
+witness|testimon|temoin temoign|zeug|testig|testemunh|svidetel ochevid
+victim|vittim|victim|opfer|victim|vitim|zhertv
+survive survivor|sopravviss superstit|surviv|uberleb|supervivient sobreviv|sobreviv|vyzhi
+hostage kidnap abduct|ostagg rapi sequestr|otage enlev|geisel entfuhr|rehen secuestr|refem sequestr|zalozhnik pohi
+smuggl|contrabband|contreband|schmuggel|contraband|contraband|kontraband
+missile rocket|missil razz|missile roquett|rakete|misil cohet|missei foguet|raket
+shell grenade|granat proiettil|obus grenad|granate geschoss|proyectil granad|granad projet|snaryad
+drone|dron|drone|drohne|dron|drone|bespilot dron
+tank|carri armat|blind char|panzer|tanque|tanque|tank
+command commander|comandant|commandant|kommandeur befehlshaber|comandant|comandant|komand
+coup putsch|golpe colpo di stato|putsch|putsch|golpe|golpe|perevorot
+rebel insurgent|ribell|rebell insurg|rebell aufstand|rebeld insurg|rebeld|povstan myatezh
+truce ceasefire|tregua|treve cessez|waffenruhe waffenstill|tregua alto el fuego|tregua cessar|peremiri
+refugee asylum|rifugiat profugh asilo|refugi asile|fluchtling asyl|refugiad asilo|refugiad asilo|bezhen ubezhish
+visa|visto visti|visa|visum visa|visado|visto|viza viz
+passport|passaport|passeport|pass reisepass|pasaport|passaport|pasport
+citizen citizenship|cittadin|citoyen|burger|ciudadan|cidada|grazhdan
+migrant immigra|migrant immigra|migrant immigra|migrant einwander|migrant inmigra|migrant imigra|migrant
+candidate|candidat|candidat|kandidat|candidat|candidat|kandidat
+campaign|campagn|campagn|kampagn wahlkampf|campan|campanh|kampani
+majority|maggioranz|majorit|mehrheit|mayor|maiori|bolshinstv
+coalition|coalizion|coalition|koalition|coalicion|coligac|koalici
+opposition oppose|opposizion|opposition|opposition|oposicion|oposic|oppozic
+mayor|sindac|maire|burgermeister|alcald|prefeit presidente da camara|mer mera
+governor|governator|gouverneur prefet|gouverneur statthalter|gobernador|governador|gubernator
+deputy lawmaker mp|deputat parlamentar|depute elu|abgeordnet|diputad|deputad|deputat
+senator senate|senator senat|senateur senat|senator senat|senador senad|senador senad|senator senat
+inflation|inflazion|inflation|inflation teuerung|inflacion|inflac|inflyaci
+wage salary|salari stipend|salair|lohn gehalt|salari sueld|salari|zarplat
+pension retire|pension|retrait pension|rente pension ruhestand|jubila pension|reforma aposent pens|pensi
+loan credit|prestit mutu|pret emprunt credit|kredit darlehen|prestam credit|emprest credit|kredit zaem
+interest|interess|interet|zinsen zins|interes|juro|procent
+profit earnings|utile utili profitt|benefice|gewinn|benefici gananc|lucro|pribyl
+loss lose lost|perdit perso perd|perte perdu|verlust verlor|perdid perd|perd prejuiz|poter ubytk
+revenue turnover|ricav fatturat|chiffre revenu|umsatz einnahm|ingres factur|receita|vyruchk
+share stock|azion quot|action bourse|aktie anteil|accion|acoes|akci
+merger merge|fusion|fusion|fusion|fusion|fusao|sliyani
+bankrupt insolven|falliment insolven|faillit|insolvenz pleite konkurs|quiebra insolven|falenc insolven|bankrot
+subsid grant|sussid sovvenz contribut|subvention|subvention zuschuss|subvenci|subsid|subsidi
+tender bidding|appalto gara|appel marche|ausschreib|licitaci concurso|concurso licita|tender
+auction|asta aste|enchere|auktion versteiger|subast|leila|aukcion
+tariff duty customs|dazi dogan|douan tarif droits|zoll|arancel aduan|tarif alfandeg|poshlin tamozh
+trade|commerci|commerc|handel|comerci|comerci|torgov
+nuclear reactor|nuclear reattor|nucleair reacteur|atom kernkraft reaktor|nuclear reactor|nuclear reator|yadern reaktor
+pipeline|gasdott oleodott|gazoduc oleoduc|pipeline leitung|gasoduct oleoduct|gasodut oleodut|truboprovod gazoprovod
+electric power|elettric corrente|electric|strom elektri|electric|eletric|elektr
+blackout outage|blackout interruzion|panne coupure|ausfall|apag corte|apag|otklyuch
+turbine|turbin|eolien turbin|turbine windrad|turbin|turbin|turbin
+runway|pista|piste|landebahn rollbahn|pista|pista|polos
+crash collide|scontr incident schiant|accident collision ecras|absturz unfall zusammen|accident choque estrell|acident colis|avari krushen stolknov
+derail|deragli|deraill|entgleis|descarril|descarril|sosh
+rail railway track|ferrovi binar|ferrovi rail voie|bahn gleis schien|ferrocarril via|ferrovi|zheleznodorozhn
+cargo freight|carico merc|fret cargaison cargo|fracht ladung|carga mercan|carga|gruz
+ferry|traghett|ferry traversier|fahre|ferry transbord|ferry balsa|parom
+tunnel|galleri tunnel|tunnel|tunnel|tunel|tunel|tonnel
+motorway highway|autostrad|autorout|autobahn|autopist autovi|autoestrad rodovi|shosse trass
+engine motor|motor|moteur|motor triebwerk|motor|motor|dvigatel
+vaccin|vaccin|vaccin|impf|vacun|vacin|vakcin
+outbreak epidemic|epidemi focolai|epidemi flambee foyer|ausbruch epidemi|epidemi brote|epidemi surto|vspysh epidemi
+symptom fever|sintom febbr|symptom fievr|symptom fieber|sintom fiebr|sintom febr|simptom lihorad
+surgery operation operat|chirurg operaz operat|chirurg opera|chirurg operation operiert|cirug opera|cirurg opera|operaci
+nurse|infermier|infirmi|pfleger krankenschwester|enfermer|enfermeir|medsestr
+blood|sangue|sang|blut|sangre|sangue|krov
+cancer tumour tumor|cancro tumor|cancer tumeur|krebs tumor|cancer tumor|cancro cancer tumor|rak opuhol
+pollution contaminat pollut|inquin contamin|pollu contamin|verschmutz verunrein kontamin|contamin|polui contamin|zagryazn
+waste rubbish garbage|rifiut|dechet ordur|mull abfall|residuo basura|lixo residuo|othod musor
+leak spill|perdit fuga sversament|fuite|leck|fuga vertid|fuga vazam derram|utechk
+dam reservoir|diga bacin invas|barrag retenue|damm staudamm stausee talsperre|presa embalse|barrag represa|plotin vodohranil
+river stream|fiume torrent|fleuve riviere|fluss|rio|rio|reka rek
+lake|lago|lac|see|lago|lago|ozer
+forest wood|forest bosc|foret bois|wald|bosque|floresta|les
+storm hurricane|tempest uragan|tempet ouragan orage|sturm orkan|tormenta huracan|tempestad furac|shtorm uragan
+drought|siccit|secheress|durre trocken|sequia|seca|zasuh
+landslide mudslide|frana smottament|glissement|erdrutsch|deslizam alud corrimiento|deslizam|opolzen
+avalanche|valang|avalanch|lawine|avalanch alud|avalanch|lavin
+slope piste|pista pendi|piste pente|piste hang|pista ladera|pista encosta|sklon
+prison jail|carcer prigion|prison|gefangnis haft|carcel prision|prisao cadeia|tyurm
+sentence convict verdict|condann sentenz verdett|condamn verdict peine|verurteil urteil strafe|condena sentenci veredict|conden sentenc|prigovor osuzhd
+appeal|ricors appell|appel recours|berufung revision|recurso apela|recurso apel|apellyaci
+evidence proof|prov|preuve|beweis|prueba|prova|dokazatelstv ulik
+bribe corrupt|tangent corruzion corrot|corrup pot|bestech korrup|soborn corrup|subor corrup propina|vzyatk korrupc
+fraud|frode truff|fraude escroqu|betrug|fraude estafa|fraude burla|moshennich
+steal stole theft stolen rob|rub furt rapin|vol vole derob|diebstahl gestohl raub|robo robad roba hurto|roub furt|kraz ukra ograb
+murder kill|omicid assassin ucci|meurtre assassin tue|mord ermord getotet|asesin mata|assassin homicid mata|ubi
+gun shot shoot firearm|spar arma|tir coup de feu|schuss schoss geschoss|dispar tiro|tiro dispar|vystrel strel
+knife stab|coltell accoltell|couteau poignard|messer|cuchill apunal|faca esfaque|nozh
+museum gallery|muse galleri|musee galeri|museum galerie|museo galeri|museu galeri|muzei
+painting|dipint quadro|tableau peintur|gemalde bild|cuadro pintur|quadro pintur|kartin
+singer sing song|cantant canzon|chant|sanger lied|cantant cancion|cantor canc|pevec pesn
+actor actress|attor attric|acteur actrice comedien|schauspiel|actor actriz|ator atriz|akter aktris
+concert tour|concert tour|concert tournee|konzert tour|concierto gira|concert digress|koncert
+award prize|premio|prix|preis auszeich|premio|premio|premi nagrad
+church|chies|eglise|kirche|iglesi|igreja|cerkov
+bishop priest|vescov prete|eveque pretre|bischof priester|obispo cura sacerdot|bispo padre|episkop svyashchen
+stadium|stadio|stade|stadion|estadio|estadio|stadion
+goal score|gol segn rete|but marqu|tor|gol|golo gol|gol
+doping|doping|dopage|doping|dopaje|doping|doping
+medal champion|medagli campion|medaill champion|medaille meister|medalla campeon|medalha campe|medal chempion
+league|lega campionat|ligue championnat|liga|liga|liga|liga
+software app program|software app program|logiciel appli|software programm|programa aplicaci software|software aplica|programm prilozheni
+phone telephone call|telefon chiamat|telephon appel|telefon anruf|telefon llama|telefon|telefon zvon
+chip semiconductor|chip semicondutt|puce semi-conduct|chip halbleit|chip semiconduct|chip semicondut|chip poluprovod
+satellite|satellit|satellit|satellit|satelit|satelit|sputnik
+launch|lanci|lance|start|lanza|lanc|zapus
+password|password|mot de passe|passwort|contrasen|senha palavra-passe|parol
+born birth|nato nata nascit|ne nee naiss|geboren geburt|nacid nacim|nascid nascim|rodi rozhden
+marry married wedding|spos matrimoni nozze|mari noces|heirat hochzeit|casad boda|casad casament|svadb zhena
+divorce|divorzi|divorc|scheidung geschied|divorci|divorci|razvod
+family relative|famigli parent|famill proche|familie angehor|famili|famili|sem rodstven
+brother|fratell|frere|bruder|hermano|irmao|brat
+sister|sorell|soeur|schwester|hermana|irma|sestr
+friend|amic|ami|freund|amig|amig|drug
+colleague|collegh colleg|collegue|kolleg|coleg|coleg|kolleg
+teacher professor|insegnant professor docent|enseign profess|lehrer professor|profesor maestr|profess|uchitel professor
+university|universit|universit|universitat hochschule|universid|universid|universitet
+engineer|ingegner|ingenieur|ingenieur|ingenier|engenheir|inzhener
+farmer farm|agricoltor contadin fattori|agricult ferme|landwirt bauer|agricultor granj|agricultor fazend|fermer
+fisher fishing|pescator pesca|peche|fischer fischerei|pescador pesca|pescador pesca|rybak rybolov
+tourist|turist|tourist|tourist|turist|turist|turist
+hotel|albergo hotel|hotel|hotel|hotel|hotel|otel gostinic
+restaurant|ristorant|restaurant|restaurant|restaurant|restaurant|restoran
+build built construct|costru edifi|construi batir bati|bau gebaut errichte|construi edific|constru|stro postro
+found establish|fondat fonda|fond creer cree|gegrundet grunde|funda|funda|osnova
+suspend halt|sospe ferm|suspen interromp arret|ausgesetzt stopp gestoppt|suspen|suspen|priostanov
+resume restart|riprend ripres|repren repris|wiederauf fortgesetzt|reanud|retom|vozobnov
+extend prolong|prolung proroga|prolong|verlanger|prorrog ampli prolong|prorrog prolong|prodl
+warn warning|avvert allert|averti alert|warn gewarnt|advert alert|advert alert|predupred
+threat threaten|minacc|menac|droh bedroh|amenaz|ameac|ugroz
+promise pledge|promess promett|promess promis promet|versprech zusage|promes promet|promess promet|obesh
+propose proposal|propost propon|propos|vorschlag vorgeschlagen|propuest propon|propost propo|predlozh
+demand claim request|richied pretend richiest|demand exig reclam|forder verlang|exig reclam demand|exig reclam ped|treb
+accept|accett|accept|akzept angenommen|acept|aceit|prinya
+blame|accus incolp colp|blam reproch|beschuld schuld|culp|culp|obvin
+criticis criticiz|critic|critiqu|kritis kritik|critic|critic|kritik
+support back|sostegn sosten appogg|souten appui|unterstutz|apoy respald|apoi|podderzh
+prevent avoid|imped evit|empech evit|verhinder vermeid|impid evit|imped evit|predotvra
+protect|protegg protez|protege protect|schutz geschutzt|proteg protec|proteg prote|zashchi zashchit
+destroy|distrugg distrutt|detrui destruct|zerstor|destru|destru|razrush unichtozh
+win won victory|vinc vittor vint|gagn victoir vainc|gewonn gewinn sieg|gana victori|ganh venc vitori|pobed vyigr
+help aid assist|aiut assist|aide secour|hilf geholf|ayuda asist|ajuda|pomosh pomog
+join|ader unir|rejoin adher|beitret beigetreten|uni sumar adher|juntar aderi|prisoedin
+arrive arrival|arriv giunt|arriv|ankunft angekomm eingetroffen|llega|chega|priby priezd
+deliver delivery|consegn|livr|liefer ausgelief|entreg|entreg|dostav postav
+sink sank sunk|affond|coul naufrag|gesunken sank|hundi naufrag|afund naufrag|zatonu
+explode explosion blast|esplo|explos|explosion explodiert|explos explot|explos|vzryv
+collapse|croll|effondr|einsturz eingesturzt|derrumb colaps|desab colaps|obrush
+escape flee fled|fugg scapp|fui echapp evad|geflohen flucht|huy fug escap|fugi escap|bezha sbezha
+publish publication|pubblic|publi|veroffentlich|public|public|opublik
+announce announcement|annunc|annonc|ankundig angekund bekannt|anunci|anunci|obyav
+broadcast aired|trasm messo in onda|diffus|gesendet ausgestrahlt sendung|emiti emision|transmi emiti|translir
+incompatible|incompatib|incompatib|unvereinbar vereinbar|incompatib|incompatib|nesovmest
+diplomat|diplomat|diplomat|diplomat|diplomatic|diplomat|diplomat
+embargo|embarg|embarg|embargo|embarg|embarg|embargo
+reason motive ground|motiv ragion|raison motif|grund begrund|motivo razon|motivo razao|prichin
+minut hour|minut ora ore|minut heure|minute stunde|minut hora|minut hora|minut chas
+half|meta mezz|moitie demi|halfte halb|mitad medi|metade meio|polovin
+quarter third|quart terz|quart tiers|viertel drittel|cuart terci|quart terc|chetvert tret
+large big biggest|grand|grand gros|gross|grande|grande|bolsh krupn
+broke break broken|rotto rott stacc|romp cass detach|brach gebrochen gelost|romp rompi desprend|romp quebr|slom otkol
+wing party group|ala gruppo|groupe aile|fraktion flugel gruppe|grupo ala|grupo ala|frakci
+headline title|titol|titre|schlagzeile titel|titular titul|titul mancha|zagolov
 `;
 
 const families = new Map<string, ReadonlySet<number>>();

@@ -8,9 +8,9 @@ import type { SentenceIndex } from './sentence-index.ts';
 import { listIn, type Wording } from './wording/wording.ts';
 
 /** From this chance on an open question about a story is answered. */
-export const ANSWER_FROM = 0.42;
+export const ANSWER_FROM = 0.46;
 /** Without a claim nothing draws the questions towards what the articles leave open. */
-export const ANSWER_ANY_FROM = 0.31;
+export const ANSWER_ANY_FROM = 0.14;
 
 /** Answers an open question with the sentence that holds the answer, or says that none does. */
 export function answerFact(
@@ -24,7 +24,7 @@ export function answerFact(
   const best = ranked[0];
   if (best === undefined) return refuse(index, intent, [], wording);
   const terms = askedTerms(question, index);
-  if (chanceOf(question, best, terms) < from)
+  if (chanceOf(question, ranked, terms, index) < from)
     return refuse(index, intent, ranked.slice(0, 3), wording, missingTerms(question, index, terms));
   const lead = shortAnswer(question, best);
   const { language, outlet, text } = best.sentence;

@@ -42,3 +42,11 @@ export type Question = {
 export function foldQuestion(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').trim();
 }
+
+const naming =
+  /\bnames? of\b|\bcome si chiam|\bcomment s'appel|\bwie heiss|\bcomo se (?:llam|cham)|как зовут|\bis .{2,30} called\b/;
+
+/** "What is the name of the guide?": the name must stand beside the one who is named. */
+export function asksForName(text: string): boolean {
+  return naming.test(foldQuestion(text));
+}

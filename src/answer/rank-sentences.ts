@@ -4,7 +4,7 @@ import { rarityOf } from '../story/background.ts';
 import { fold, sameRoot } from '../story/spelling.ts';
 import { answersIn, type Spans } from './answer-kinds.ts';
 import { sameConcept } from './concepts.ts';
-import type { Question } from './question.ts';
+import { asksForName, type Question } from './question.ts';
 import type { IndexedSentence, SentenceIndex } from './sentence-index.ts';
 import { isSilent } from './unconfirmed.ts';
 
@@ -118,6 +118,8 @@ const counting =
 /** What is counted: the words right after "how many", up to the first that carries nothing. */
 export function countedTerms(question: Question, terms: readonly AskedTerm[]): readonly AskedTerm[] {
   const found = counting.exec(question.text);
+  // Who is named: what follows "the name of", "s'appelle".
+  if (found === null && asksForName(question.text)) return terms.slice(1);
   if (found === null) return question.kind === 'nationality' ? terms : terms.slice(0, 1);
   const after = terms.filter(({ start }) => start >= found.index + found[0].length);
   const run: AskedTerm[] = [];
@@ -163,6 +165,9 @@ function nearStem(a: string, b: string): boolean {
   return short >= 5 && (a.startsWith(b) || b.startsWith(a));
 }
 
+/** Without a figure a sentence tells no number. */
+const wantsFigure = ({ kind }: Question) => kind === 'number' || kind === 'money';
+
 /** Ranks all sentences for an open question, the best first. */
 export function rankSentences(question: Question, index: SentenceIndex): readonly RankedSentence[] {
   const terms = askedTerms(question, index);
@@ -193,12 +198,13 @@ export function rankSentences(question: Question, index: SentenceIndex): readonl
       const ownCoverage = share(terms, own, total);
       const score =
         (base[at] ?? 0) +
-        (leansBack(sentence.text) ? 0.6 : 0.3) * (before === null ? 0 : (base[before] ?? 0)) +
+        (leansBack(sentence.text) ? 0.6 : 0.15) * (before === null ? 0 : (base[before] ?? 0)) +
         2 * definition(question, sentence) +
         0.1 * (after === null ? 0 : (base[after] ?? 0)) +
         0.35 * (paragraphs.get(`${sentence.articleId}#${sentence.paragraph}`) ?? 0) +
         1.2 * pairs(sentence, terms) +
-        (question.kind === 'thing' ? 0 : 4.5 * spans.fit - 2.2) +
+        (question.kind === 'thing' ? 0 : 4.5 * spans.fit - 2.2) -
+        (spans.fit === 0 && wantsFigure(question) ? 6 : 0) +
         (sentence.language === question.language ? 0.7 : 0) -
         (sentence.text.endsWith('?') ? 2 : 0) -
         (saysNothing(sentence, question) ? 2 : 0) +

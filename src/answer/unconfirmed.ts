@@ -60,3 +60,11 @@ export function unconfirmedBy(name: string, language: string, index: SentenceInd
   });
   return named.find(isUnverified) ?? named.find(isSilent) ?? null;
 }
+
+/** Whether a sentence has the words of a denial, or of a confirmation that is not itself denied. */
+export function takesSide({ text, language }: IndexedSentence, side: 'denies' | 'confirms'): boolean {
+  const words = wordsOf(text);
+  const has = (name: LexiconFunction) => findPhrases(phrasesOf(language, name), words).length > 0;
+  if (side === 'denies') return has('denial') || has('falsehood');
+  return has('confirmation') && !has('unverified') && !has('noComment') && !has('denial');
+}
