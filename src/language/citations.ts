@@ -60,7 +60,7 @@ function phrasesFor(passage: Passage, what: 'citing' | 'reachedIt' | 'relayed' |
 
 /** Who stands behind "citing": "citing US officials", "unter Berufung auf ein internes Papier". */
 function citedBehind(passage: Passage, article: ReadableArticle): readonly CitedSource[] {
-  const resolver = createSpeakerResolver(passage, article.title);
+  const resolver = createSpeakerResolver(passage, article.title, article.outlet);
   const found: CitedSource[] = [];
   for (const { from, to } of findPhrases(phrasesFor(passage, 'citing'), passage.words)) {
     const head = phraseAfter(passage, to, Math.min(passage.words.length, to + 24));

@@ -253,6 +253,8 @@ function isOpening(passage: Passage, from: number, to: number): boolean {
     grammar.telling.has(first) ||
     grammar.asking.has(first);
   if (!opens) return false;
+  // "A autoridade …": an article that is also spelt as a preposition.
+  if (grammar.determiners.has(first) && to - from > 6) return false;
   // "But the plan is dead, he said": a conjunction with a clause of its own. A quotation at its end is content.
   if ((passage.quotationOf[to - 1] ?? -1) >= 0) return false;
   const skip =

@@ -205,6 +205,7 @@ function verbCue(passage: Passage, sentence: SentenceWords, at: number, floor: n
   )
     return null;
   if (nounReading(passage, at)) return null;
+  if (passage.language === 'fr' && isLightVerb(passage, at)) return null;
   if (passage.language === 'de' && isAttributeOrPassive(passage, sentence, at)) return null;
   if (passage.language === 'de' && participle.test(lower)) {
     const perfect = participleCue(passage, sentence, at, floor);
@@ -283,6 +284,8 @@ function verbCue(passage: Passage, sentence: SentenceWords, at: number, floor: n
     if (clitic !== null) return clitic;
     const next = skipAdverbs(passage, at + 1, sentence.to);
     const head = phraseAfter(passage, next, sentence.to) ?? phraseBehindAdjunct(passage, next, sentence.to);
+    const told = head === null ? null : informantBehind(passage, lower, head, sentence.to);
+    if (told !== null) return told;
     return head === null ? null : withAppositionAfter(passage, head, sentence.to);
   };
   const asOpener = asClauseStart(passage, sentence, left);
@@ -296,6 +299,8 @@ function verbCue(passage: Passage, sentence: SentenceWords, at: number, floor: n
     // "X, a spokesman, said the ministry would": a clause follows, not a source.
     const apposed = /[,)]/.test(gap) && !/["”“»«]/.test(gap) ? phraseBeforeApposition(passage, left, floor) : null;
     if (gerund(passage, at)) return build(null, false);
+    // "…, quitte le gouvernement, ont indiqué deux sources": outside English a comma rather parts the clause from its speaker.
+    if (apposed !== null && inverted !== null && speaksBehind(passage, at, inverted)) return build(inverted, true);
     if (apposed !== null) return build(apposed, false);
     if (
       inverted !== null &&
@@ -312,11 +317,42 @@ function verbCue(passage: Passage, sentence: SentenceWords, at: number, floor: n
   // "whether Russia had asked for arms": a question, nobody's statement.
   if (source !== null && source.from > sentence.from && whether.test(wordAt(passage, source.from - 1).lower))
     return null;
+  if (source !== null && isCleft(passage, source)) {
+    const cleft = right();
+    if (cleft !== null) return build(cleft, true);
+  }
   const fronted = source !== null && left < at && objectClitic.test(wordAt(passage, left).lower) ? right() : null;
   if (fronted !== null && namesSomebody(passage, fronted)) return build(fronted, true);
   if (source !== null && isSubject(passage, source)) return build(source, false);
   const inverted = right();
   return build(inverted ?? source, inverted !== null);
+}
+
+/** A speaking noun or a name right behind an inverted verb that agrees with it, and nothing else in the sentence's clause. */
+function speaksBehind(passage: Passage, at: number, { from, to }: Span): boolean {
+  const { grammar, words, language } = passage;
+  if (language === 'en' || language === 'de') return false;
+  if (grammar.complementizers.has(words[to]?.lower ?? '') || /^(?:«|"|“)/.test(gapBefore(passage, to).trim()))
+    return false;
+  const noun = words
+    .slice(from, Math.min(to, from + 4))
+    .find(({ text, lower }) => capital.test(text) || !grammar.determiners.has(lower))?.lower;
+  return (
+    noun !== undefined &&
+    [grammar.anonymousNouns, grammar.outletNouns, grammar.spokespersons, grammar.roles, grammar.institutions].some(
+      (nouns) => nouns.has(noun),
+    )
+  );
+}
+
+/** "È quanto riferiscono …", "c’est ce que disent …": the speaker stands behind the verb. */
+function isCleft({ words }: Passage, { from, to }: Span): boolean {
+  return to - from <= 2 && /^(?:quanto|quello|ciò|quel)$/.test(words[to - 1]?.lower ?? '');
+}
+
+/** "fait" is a verb of saying only with what makes it one. */
+function isLightVerb({ words }: Passage, at: number): boolean {
+  return words[at]?.lower === 'fait' && !/^(?:savoir|part|valoir|observer|remarquer)$/.test(words[at + 1]?.lower ?? '');
 }
 
 const whether = /^(?:whether|if|ob|si)$/;
@@ -410,6 +446,8 @@ function relativeBefore(passage: Passage, left: number, floor: number): Span | n
 /** "A doctor who treats them told …": the subject reaches back over its relative clause. */
 function restrictiveSubject(passage: Passage, left: number, floor: number): Span | null {
   if (passage.language !== 'en') return null;
+  const reduced = reducedRelative(passage, left, floor);
+  if (reduced !== null) return reduced;
   for (let at = left - 2; at > floor && left - at < 14; at--) {
     if (/[,;:“”"()]/.test(gapBefore(passage, at + 1))) return null;
     const { lower } = wordAt(passage, at);
@@ -419,6 +457,25 @@ function restrictiveSubject(passage: Passage, left: number, floor: number): Span
     return head === null ? null : { from: head.from, to: left };
   }
   return null;
+}
+
+/** "The airline named in reports of a flight to X said": the phrase before the participle, not the last noun. */
+function reducedRelative(passage: Passage, left: number, floor: number): Span | null {
+  const { grammar, words } = passage;
+  const head = phraseAfter(passage, floor, left);
+  if (head === null || head.to >= left - 1 || left - floor > 30) return null;
+  if (!/^\p{Ll}+(?:ed|own|eld|aught)$/u.test(words[head.to]?.text ?? '')) return null;
+  if (!grammar.prepositions.has(words[head.to + 1]?.lower ?? '')) return null;
+  for (let at = head.to + 1; at < left; at++)
+    if (grammar.auxiliaries.has(wordAt(passage, at).lower) || /[,;:“”"()]/.test(gapBefore(passage, at))) return null;
+  const speaks = words
+    .slice(head.from, head.to)
+    .some(({ lower }) =>
+      [grammar.roles, grammar.institutions, grammar.anonymousNouns, grammar.outletNouns].some((nouns) =>
+        nouns.has(lower),
+      ),
+    );
+  return speaks ? { from: head.from, to: left } : null;
 }
 
 const participle =
@@ -528,6 +585,25 @@ function separableParticle(passage: Passage, sentence: SentenceWords, at: number
   return passage.grammar.lexicon.cues.speech.includes(wordAt(passage, at).lower) ? [] : null;
 }
 
+const learns =
+  /^(?:apprende|apprendono|appreso|apprend|apprennent|appris|erfuhr|erfuhren|erfahren|supo|sabido|soube|apurou|узнал|узнала|узнало)$/;
+const fromWhom = /^(?:da|dal|dalla|dai|dalle|dagli|de|d'|auprès|von|aus|от|из)$/;
+
+/** "Lo apprende X da fonti della procura": who learns it passes on what these said. */
+function informantBehind({ grammar, words }: Passage, verb: string, head: Span, limit: number): Span | null {
+  if (!learns.test(verb)) return null;
+  for (let at = head.from + 1; at < Math.min(head.to + 2, limit - 1); at++) {
+    if (!fromWhom.test(words[at]?.lower ?? '')) continue;
+    const noun = grammar.determiners.has(words[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+    if (grammar.anonymousNouns.has(words[noun]?.lower ?? '')) {
+      let to = Math.max(head.to, noun + 1);
+      while (to < limit && grammar.linkers.has(words[to]?.lower ?? '') && to + 1 < limit) to += 2;
+      return { from: at + 1, to };
+    }
+  }
+  return null;
+}
+
 /** «Интерфаксу», журналистам, агентству ТАСС: a dative behind the verb, where the speaker follows. */
 function afterRussianListener(passage: Passage, from: number, limit: number): number | null {
   let at = from;
@@ -566,8 +642,9 @@ function afterListener(passage: Passage, from: number, limit: number): number | 
     return null;
   while (
     at < limit &&
-    at - first < 4 &&
+    at - first < 5 &&
     (capital.test(wordAt(passage, at).text) ||
+      (/^\d+$/.test(wordAt(passage, at).text) && capital.test(passage.words[at + 1]?.text ?? '')) ||
       (at > first &&
         grammar.linkers.has(wordAt(passage, at).lower) &&
         capital.test(passage.words[at + 1]?.text ?? ''))) &&
@@ -616,11 +693,14 @@ function skipAdverbs(passage: Passage, from: number, limit: number): number {
   const { grammar } = passage;
   const isTime = (at: number) => at < limit && grammar.times.has(wordAt(passage, at).lower);
   let at = from;
-  while (at < limit && at - from < 6 && (!/[,;:"“„«]/.test(gapBefore(passage, at)) || passage.language === 'ru')) {
+  while (at < limit && at - from < 8 && (!/[,;:"“„«]/.test(gapBefore(passage, at)) || passage.language === 'ru')) {
     if (/[,;:]/.test(gapBefore(passage, at))) break;
     const { lower } = wordAt(passage, at);
     // "said on Tuesday X", "dijo el martes X", "sagte am Dienstag X"
     if (isTime(at)) at++;
+    // "mardi 5 novembre", "el martes 5 de noviembre"
+    else if (/^\d{1,2}(?:er|º|\.)?$/.test(lower) && at > from && isTime(at - 1)) at++;
+    else if (lower === 'de' && at > from && /^\d/.test(wordAt(passage, at - 1).lower) && isTime(at + 1)) at += 2;
     else if (isTime(at + 1) && (grammar.determiners.has(lower) || grammar.prepositions.has(lower))) at += 2;
     else if (grammar.adverbs.has(lower) && !grammar.determiners.has(lower)) at++;
     else {

@@ -19,7 +19,7 @@ const particles = new Set(
   ),
 );
 const legalForms =
-  /^(?:inc|corp|ltd|llc|plc|gmbh|ag|se|sa|spa|srl|nv|bv|ab|asa|oyj|kg|group|holdings?|pharma|bank|ventures|partners)$/i;
+  /^(?:inc|corp|ltd|llc|plc|gmbh|ag|se|sa|spa|srl|nv|bv|ab|asa|oyj|kg|group|holdings?|pharma|bank|banco|banca|banque|ventures|partners|airlines?|airways|aviation|air|motors|shipping|foods|biologics|therapeutics|energy|systems|technologies|industries|studios|capital|securities|logistics|telecom|petroleum|mining|steel|chemicals|software|labs|laboratories|institut[eo]?|university|université|università|universidad|universität)$/i;
 const capital = /^\p{Lu}/u;
 const acronym = /^\p{Lu}[\p{Lu}\p{N}]{1,5}$/u;
 const commonSuffix = /(?:ung|ungen|heit|keit|schaft|schaften|tion|tionen|ismus|tät|nis|chen|lein|tum|enz|anz)$/;
@@ -28,7 +28,7 @@ const commonSuffix = /(?:ung|ungen|heit|keit|schaft|schaften|tion|tionen|ismus|t
 export function findNames(text: string, language: string): readonly Name[] {
   const lexicon = lexiconFor(language);
   const words = wordsOf(text);
-  const seen = capitalisedInside(text, words);
+  const seen = capitalisedInside(text, words, language, lexicon);
   const found: Name[] = [];
   let at = 0;
   while (at < words.length) {
@@ -53,10 +53,49 @@ export function findNames(text: string, language: string): readonly Name[] {
 }
 
 /** Words that stand capitalised where no sentence begins. */
-function capitalisedInside(text: string, words: readonly Word[]): ReadonlySet<string> {
+function capitalisedInside(
+  text: string,
+  words: readonly Word[],
+  language: string,
+  lexicon: Lexicon | null,
+): ReadonlySet<string> {
   const seen = new Set<string>();
-  for (const word of words) if (capital.test(word.text) && !beginsSentence(text, word.start)) seen.add(word.lower);
+  const openers = new Map<string, number>();
+  const small = new Set<string>();
+  for (const word of words)
+    if (!capital.test(word.text)) small.add(word.lower);
+    else if (!beginsSentence(text, word.start)) seen.add(word.lower);
+    else openers.set(plainForm(word), (openers.get(plainForm(word)) ?? 0) + 1);
+  // A word that opens several sentences and is never written small is a name, where nouns are.
+  if (language !== 'de')
+    for (const [form, times] of openers)
+      if (times > 1 && form.length > 3 && !small.has(form) && !isStopWord(form, language) && !isListed(form, lexicon))
+        seen.add(form);
   return seen;
+}
+
+const plainForm = ({ lower }: Word) => lower.replace(/[’']s?$/, '');
+
+/** A word of the lexicon's: nouns of office and body, adverbs, verbs of saying. */
+function isListed(lower: string, lexicon: Lexicon | null): boolean {
+  if (lexicon === null) return false;
+  return [
+    lexicon.roles,
+    lexicon.institutions,
+    lexicon.anonymousNouns,
+    lexicon.documentNouns,
+    lexicon.outletNouns,
+    lexicon.spokespersons,
+    lexicon.titles,
+    lexicon.adverbs,
+    lexicon.prepositions,
+    lexicon.conjunctions,
+    lexicon.cues.speech,
+    lexicon.weekdays,
+    lexicon.months,
+    lexicon.auxiliaries,
+    lexicon.indefinites,
+  ].some((list) => list.includes(lower));
 }
 
 function beginsSentence(text: string, start: number): boolean {
@@ -116,12 +155,38 @@ function skipOpeners(
     if (!opener || (at === from && to - at > 1 && lower === 'la')) break;
     at++;
   }
-  return at;
+  return behindOffice(words, at, to, language, lexicon);
+}
+
+const officeSuffix =
+  /\p{L}{2}(?:chef|chefin|sprecher|sprecherin|minister|ministerin|präsident|präsidentin|direktor|direktorin|leiter|leiterin|anwalt|anwältin|attach[ée]e?|bauer|hersteller|zulieferer|betreiber|händler|versicherer|konzern|politiker|politikerin|vorsitzende[rn]?|beauftragte[rn]?|forscher|forscherin|experte|expertin)$/u;
+
+/** "Prime Minister Jens Overby", "Brandtner-Vorstandschefin Petra Lohmann": the name begins behind the last office. */
+function behindOffice(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  language: string,
+  lexicon: Lexicon | null,
+): number {
+  for (let at = to - 2; at >= from; at--) {
+    const { lower } = words[at] as Word;
+    const office = lexicon?.spokespersons.includes(lower) === true || lexicon?.roles.includes(lower) === true;
+    if (language === 'de' && officeSuffix.test(lower)) return at + 1;
+    if (office && (to - at > 2 || at > from)) return at + 1;
+  }
+  return from;
 }
 
 /** "ministro degli Esteri Luca Bianchi": the word after the office's preposition is no part of the name. */
 function skipPortfolio(words: readonly Word[], from: number, to: number, lexicon: Lexicon | null): number {
   if (lexicon === null || lexicon.code === 'en' || to - from < 3) return from;
+  // "МИД Даскии Ирина Лескова": the office's country in the genitive, then the name.
+  if (
+    lexicon.code === 'ru' &&
+    (lexicon.institutions.includes(words[from - 1]?.lower ?? '') || /^\p{Lu}{2,}$/u.test(words[from - 1]?.text ?? ''))
+  )
+    return from + 1;
   let at = from - 1;
   while (
     at > 0 &&
@@ -162,14 +227,16 @@ function isName(
     if (acronym.test(first.text)) return true;
     if (isStopWord(first.lower, language)) return false;
     if (language === 'de') {
-      if (isCommonNoun(first.lower, lexicon)) return false;
+      if (isCommonNoun(first.lower, lexicon) || /\d$/.test(words[from - 1]?.text ?? '')) return false;
       const before = words[from - 1];
       // After an article or an inflected adjective a German capital is a common noun, as a rule.
       if (before !== undefined && !capital.test(before.text) && text.slice(before.end, first.start) === ' ')
         if (lexicon?.determiners.includes(before.lower) === true || /(?:e[nrsm]?)$/.test(before.lower)) return false;
     }
     if (beginsSentence(text, first.start))
-      return seen.has(first.lower) || isPlaceName(first.lower) || isOutletName(first.text);
+      return (
+        seen.has(plainForm(first)) || seen.has(first.lower) || isPlaceName(first.lower) || isOutletName(first.text)
+      );
   }
   return true;
 }
@@ -193,6 +260,8 @@ function kindOf(
     lexicon?.spokespersons.includes(before) === true
   )
     return 'person';
+  // "Spanish lender Banco Meridiano", "la compagnia Volante Sud": a body's noun stands before it.
+  if (lexicon?.institutions.includes(before) === true && !lexicon.linkers.includes(before)) return 'organisation';
   if (parts.length === 1 && acronym.test(name)) return 'organisation';
   return parts.length >= 2 &&
     parts.length <= 4 &&

@@ -204,7 +204,8 @@ export function phraseAfter(passage: Passage, start: number, limit: number): Spa
         isPreposition(passage, at) &&
         !isDeterminer(passage, at) &&
         (head || passage.language !== 'de') &&
-        !continues(passage, at, limit)
+        !continues(passage, at, limit) &&
+        !joinsRight(passage, at, limit)
       )
         break;
       // "zwei mit den Plänen vertraute Personen"
@@ -228,7 +229,8 @@ export function phraseAfter(passage: Passage, start: number, limit: number): Spa
         !isLinker(passage, at - 1) &&
         !isPreposition(passage, at - 1) &&
         !isLinker(passage, at) &&
-        !genitive(passage, at)
+        !genitive(passage, at) &&
+        !(at > start && joinsRight(passage, at - 1, limit))
       )
         break;
       if (

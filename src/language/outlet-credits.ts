@@ -123,6 +123,8 @@ function nounCue(passage: Passage, sentence: SentenceWords, outlet: Span): Span 
 
 /** "X carried the news", "X avait fait état d’un départ". */
 function carryingCue(passage: Passage, sentence: SentenceWords, outlet: Span): Span | null {
+  const inverted = invertedCarrying(passage, sentence, outlet);
+  if (inverted !== null) return inverted;
   const end = Math.min(sentence.to, outlet.to + 6);
   const [match] = findPhrases(passage.grammar.carrying, passage.words, outlet.to, end);
   if (match === undefined) return null;
@@ -133,6 +135,22 @@ function carryingCue(passage: Passage, sentence: SentenceWords, outlet: Span): S
     if (!grammar.auxiliaries.has(lower) && !grammar.adverbs.has(lower) && !grammar.determiners.has(lower)) return null;
   }
   return { from: match.from, to: match.to };
+}
+
+/** "Ne dà notizia oggi X", "Dá conta disso o jornal X": nothing but adverbs between the phrase and the outlet. */
+function invertedCarrying(passage: Passage, sentence: SentenceWords, outlet: Span): Span | null {
+  if (passage.language === 'en') return null;
+  const { grammar } = passage;
+  let end = phraseStart(passage, sentence, outlet);
+  while (
+    end > sentence.from &&
+    (grammar.adverbs.has(lowerAt(passage, end - 1)) || grammar.times.has(lowerAt(passage, end - 1)))
+  )
+    end--;
+  const match = findPhrases(grammar.carrying, passage.words, Math.max(sentence.from, end - 4), end).find(
+    ({ to }) => to === end,
+  );
+  return match === undefined ? null : { from: match.from, to: match.to };
 }
 
 /** "reported by X and Y": the second has the cue of the first. */
@@ -163,6 +181,8 @@ function contentOf(passage: Passage, sentence: SentenceWords, outlet: Span, cue:
   const after = { from: Math.max(outlet.to, cue.to), to: sentence.to };
   const size = ({ from, to }: Span) => to - from;
   const opens = size(after) > 2 && passage.grammar.complementizers.has(lowerAt(passage, after.from));
-  const content = opens || size(after) > size(before) ? after : before;
+  // A list of outlets that carried it stands before the verb.
+  const list = cue.from >= outlet.to && size(before) < 8 && size(after) >= 2;
+  const content = opens || list || size(after) > size(before) ? after : before;
   return size(content) >= 2 ? content : null;
 }

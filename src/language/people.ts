@@ -44,7 +44,11 @@ export function findPeople(
       if (from < at && /,/.test(gapBefore(passage, from))) break;
       from--;
     }
-    const before = words.slice(from, at).map(({ lower }) => lower);
+    const linked =
+      at > 0 &&
+      (grammar.linkers.has((words[at - 1] as Word).lower) || grammar.prepositions.has((words[at - 1] as Word).lower));
+    // "primer ministro de Arvenia": what hangs on an office has neither its gender nor its title.
+    const before = linked ? [] : words.slice(from, at).map(({ lower }) => lower);
     let end = at;
     while (end < words.length && (words[end] as Word).start < name.end) end++;
     const role = roleBeside(passage, from, at, before) ?? roleAfter(passage, end);

@@ -42,7 +42,7 @@ export function readStatements(article: ReadableArticle): readonly Attribution[]
     ({ name }) => article.outlet === '' || !sameOutlet(name, article.outlet),
   );
   const drafts = collectDrafts(passage, mentions);
-  const resolver = createSpeakerResolver(passage, article.title);
+  const resolver = createSpeakerResolver(passage, article.title, article.outlet);
   const via = viaOf(passage, mentions);
   return drafts
     .flatMap((draft) =>
@@ -95,7 +95,7 @@ function readColon(title: string, language: string): HeadlineStatement | null {
   if (end <= 0) return null;
   const span = quoteFirst ? { from: end, to: passage.words.length } : { from: 0, to: end };
   if (span.to - span.from > 5) return null;
-  const speaker = createSpeakerResolver(passage, '').resolve(span);
+  const speaker = createSpeakerResolver(passage, '', '').resolve(span);
   if (speaker.speaker === null) return null;
   const content = (quoteFirst ? title.slice(0, at) : title.slice(at).replace(/^\s?[:–—]\s/, '')).trim();
   return { ...speaker, cue: null, content };
@@ -188,7 +188,14 @@ function readSentence(passage: Passage, sentence: SentenceWords): readonly Draft
     const start = Math.min(from, cue.anchor.from);
     // "A said that …, B said.": the last one covers the whole sentence, the first one's words included.
     const outer = k > 0 && next === undefined && cue.source !== null && isOuter(passage, sentence, cue);
-    const first = outer ? body : inside ? cue.anchor.from : start;
+    // "X puts it at 9, more than Y, according to Z": with nothing of its own the last one covers all before it.
+    const bare =
+      cue.kind === 'according' &&
+      k > 0 &&
+      next === undefined &&
+      cue.anchor.from <= from &&
+      sentence.to - cue.anchor.to < 14;
+    const first = outer || bare ? body : inside ? cue.anchor.from : start;
     const content = findContent(passage, sentence, cue, first, to);
     const source: Span | null = cue.source ?? lastSource;
     if (!holds(passage, cue, content.ranges, source)) return;

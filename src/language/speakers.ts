@@ -1,8 +1,8 @@
 import type { Attribution } from '../news/statement.ts';
 import { jointParts } from './joint-sources.ts';
 import { findNames, type Name, sameName } from './names.ts';
-import { phraseBefore, phraseBeforeApposition, type Span } from './noun-phrases.ts';
-import { findOutlets, type OutletMention } from './outlets.ts';
+import { phraseAfter, phraseBefore, phraseBeforeApposition, type Span } from './noun-phrases.ts';
+import { findOutlets, type OutletMention, sameOutlet } from './outlets.ts';
 import { gapBefore, type Passage, wordAfter } from './passage.ts';
 import { findPeople, type Gender, type Person, stripArticle } from './people.ts';
 import { type Country, findCountries } from './places.ts';
@@ -22,7 +22,8 @@ export type SpeakerResolver = {
 const capital = /^\p{Lu}/u;
 const nobody: Speaker = { speaker: null, role: null, organisation: null, speakerKind: 'person' };
 
-export function createSpeakerResolver(passage: Passage, title: string): SpeakerResolver {
+/** `title` and `outlet` are the article's own: names of the one count, the other's never stand for a firm. */
+export function createSpeakerResolver(passage: Passage, title: string, outlet: string): SpeakerResolver {
   const { grammar, words, text } = passage;
   const names = findNames(text, passage.language);
   const outlets = findOutlets(text, passage.language);
@@ -67,6 +68,8 @@ export function createSpeakerResolver(passage: Passage, title: string): SpeakerR
   function pronoun(who: 'he' | 'she' | 'they' | 'it' | 'we', at: number): Speaker {
     const place = wordAt(at).start;
     if (who === 'it') {
+      const own = subjectBody(at);
+      if (own !== null) return own;
       const body = history.findLast(
         ({ speakerKind }) => speakerKind === 'institution' || speakerKind === 'outlet' || speakerKind === 'document',
       );
@@ -83,6 +86,14 @@ export function createSpeakerResolver(passage: Passage, title: string): SpeakerR
     if (named !== undefined && (last === undefined || named.at > last.at) && place - named.at < 400)
       return asPerson(named.name, null, null);
     return last ?? (named === undefined ? nobody : asPerson(named.name, null, null));
+  }
+
+  /** "X has suspended Y, it said": the body with which the sentence begins. */
+  function subjectBody(at: number): Speaker | null {
+    const start = passage.sentences.find((sentence) => sentence.from <= at && sentence.to > at)?.from ?? at;
+    const phrase = at - start > 3 ? phraseAfter(passage, start, at) : null;
+    const read = phrase === null ? null : resolvePhrase(phrase);
+    return read?.speakerKind === 'institution' ? read : null;
   }
 
   /** "One of them", "une de ces sources", "la même source", "cette source": the unnamed ones who spoke before. */
@@ -213,6 +224,10 @@ export function createSpeakerResolver(passage: Passage, title: string): SpeakerR
         speakerKind: 'institution',
       };
     }
+    if (lowers.length <= 3 && refersBack.test(lowers.at(-1) ?? '') && isDefinite(lowers[0] ?? '')) {
+      const known = droppedSubject(start);
+      if (known.speakerKind === 'person' && known.speaker !== null) return known;
+    }
     const headWord =
       lowers.find(
         (word) =>
@@ -222,12 +237,7 @@ export function createSpeakerResolver(passage: Passage, title: string): SpeakerR
           grammar.documentNouns.has(word) ||
           grammar.outletNouns.has(word),
       ) ?? '';
-    if (
-      lowers.some((word) => grammar.outletNouns.has(word)) &&
-      !lowers.some(
-        (word) => grammar.documentNouns.has(word) || grammar.anonymousNouns.has(word) || grammar.roles.has(word),
-      )
-    ) {
+    if (namesOutlet(head)) {
       const named = lastOutlet(start);
       if (named !== undefined) return outletSpeaker(named);
     }
@@ -236,10 +246,11 @@ export function createSpeakerResolver(passage: Passage, title: string): SpeakerR
       const holder = holderOf(role, lowers, start);
       if (holder !== undefined && isDefinite(lowers[0] ?? ''))
         return asPerson(holder.name, holder.role, holder.organisation);
-      if (holder === undefined && head.to - head.from <= 2 && refersBack.test(role) && isDefinite(lowers[0] ?? '')) {
-        const known = droppedSubject(start);
-        if (known.speakerKind === 'person' && known.speaker !== null) return known;
-      }
+      const described =
+        holder === undefined || isIndefinite(lowers[0] ?? '') ? describedBefore(role, lowers, start) : null;
+      if (described !== null) return described;
+      const named = holder === undefined ? namedLater(role, source, end) : null;
+      if (named !== null) return named;
       if (!grammar.anonymousNouns.has(headWord))
         return {
           speaker: stripArticle(slice(head), grammar.determiners),
@@ -309,6 +320,69 @@ export function createSpeakerResolver(passage: Passage, title: string): SpeakerR
     return people.findLast((candidate) => candidate.at < place && holds(candidate)) ?? people.find(holds);
   }
 
+  /** "the official", after "an industry ministry official" has spoken. */
+  function describedBefore(noun: string, phrase: readonly string[], place: number): Speaker | null {
+    if (phrase.length > 2 || !isDefinite(phrase[0] ?? '')) return null;
+    const said = history.findLast(
+      ({ speaker, speakerKind, at }) =>
+        at < place &&
+        (speakerKind === 'person' || speakerKind === 'anonymous') &&
+        speaker !== null &&
+        speaker
+          .toLowerCase()
+          .split(/[^\p{L}]+/u)
+          .includes(noun),
+    );
+    return said ?? null;
+  }
+
+  /** "La ministre a démenti …", "his daughter told …": who is described first is often named in the next sentences, without an office. */
+  function namedLater(role: string, source: Span, end: number): Speaker | null {
+    const next = people.find(({ at }) => at > end);
+    if (next === undefined || next.at - end > NAMED_WITHIN || next.role !== null || !next.name.includes(' '))
+      return null;
+    if (people.some(({ name, at }) => name === next.name && at < end)) return null;
+    const gender = grammar.females.has(role) ? 'she' : grammar.males.has(role) ? 'he' : null;
+    if (gender !== null && next.gender !== null && next.gender !== gender) return null;
+    if (!speaksNear(next.at)) return null;
+    const described = stripArticle(slice(source), grammar.determiners);
+    for (const person of people) if (person.name === next.name) person.role = described;
+    return asPerson(next.name, described, null);
+  }
+
+  /** A verb of saying stands right beside a name. */
+  function speaksNear(offset: number): boolean {
+    const at = wordAfter(words, offset);
+    return words.slice(Math.max(0, at - 3), at + 5).some(({ lower }) => grammar.speech.has(lower));
+  }
+
+  /** "the paper", "the Berlin daily", "la chaîne": its noun heads the phrase; of the many agencies and stations only a bare one is an outlet. */
+  function namesOutlet(head: Span): boolean {
+    const core = coreOf(head);
+    const noun = core.at(-1) ?? '';
+    const nouns = passage.language === 'en' || passage.language === 'de' ? [noun] : core.slice(0, 2);
+    const found = nouns.find((word) => grammar.outletNouns.has(word));
+    if (found === undefined) return false;
+    return !ambiguousOutlet.test(found) || core.length <= 1 || core.some((word) => newsWord.test(word));
+  }
+
+  /** The words of a phrase from behind its articles up to what hangs on it. */
+  function coreOf({ from, to }: Span): readonly string[] {
+    const core: string[] = [];
+    for (let at = from; at < to; at++) {
+      const { lower } = wordAt(at);
+      const plain = lower.replace(/[’']s?$/, '');
+      if (core.length === 0 && grammar.determiners.has(lower)) continue;
+      if (
+        core.length > 0 &&
+        (grammar.linkers.has(lower) || grammar.relatives.has(lower) || /,/.test(gapBefore(passage, at)))
+      )
+        break;
+      core.push(plain);
+    }
+    return core;
+  }
+
   const outletSpeaker = (outlet: OutletMention): Speaker => ({
     speaker: outlet.name,
     role: null,
@@ -349,6 +423,10 @@ export function createSpeakerResolver(passage: Passage, title: string): SpeakerR
     for (const name of names) {
       if (name.end >= place || name.kind === 'place' || name.kind === 'outlet' || isPerson(name)) continue;
       if (outlets.some((mention) => name.start < mention.end && name.end > mention.start)) continue;
+      if (outlet !== '' && sameOutlet(name.text, outlet)) continue;
+      if (countries.some((country) => name.start < country.end && name.end > country.start && !name.text.includes(' ')))
+        continue;
+      if (placed.has(name.text)) continue;
       if (calendar.test(name.text) || grammar.times.has(name.text.toLowerCase()) || isPlaced(name) || isDateline(name))
         continue;
       if (passage.language === 'de' && name.kind === 'unknown' && mentions(name.text) < 2 && !title.includes(name.text))
@@ -374,6 +452,12 @@ export function createSpeakerResolver(passage: Passage, title: string): SpeakerR
   /** "in Lindenau", "a Puntales": where something happens. */
   const isPlaced = (name: Name) =>
     /^(?:in|at|near|bei|aus|nach|à|en|em|na|no|в|из)$/.test(words[wordAfter(words, name.start) - 1]?.lower ?? '');
+  /** What stands behind "in" somewhere is a place all through the article. */
+  const placed: ReadonlySet<string> = new Set(
+    names
+      .filter(({ start }) => /^(?:in|en|em|nach|в)$/.test(words[wordAfter(words, start) - 1]?.lower ?? ''))
+      .map(({ text: form }) => form),
+  );
   const isDateline = (name: Name) =>
     name.text === name.text.toUpperCase() &&
     /^[^.!?\n]{0,30}\)? ?[-–—] /.test(text.slice(name.end, name.end + 40)) &&
@@ -392,6 +476,7 @@ export function createSpeakerResolver(passage: Passage, title: string): SpeakerR
     );
   }
 
+  const isIndefinite = (lower: string) => /^(?:an?|un[eoa]?|eine?[rs]?|um|uma)$/.test(lower);
   const isDefinite = (lower: string) =>
     /^(?:the|il|lo|la|l'|i|gli|le|der|die|das|el|los|las|o|a|os|as|les|this|that|diese|dieser|questo|questa|ce|cette|este|esta|his|her|its|their)$/.test(
       lower,
@@ -452,6 +537,14 @@ export function createSpeakerResolver(passage: Passage, title: string): SpeakerR
 const refersBack =
   /^(?:official|politician|diplomat|executive|magistrate|magistrato|magistrata|dirigente|politico|diplomatico|funzionario|interessat[oa]|directiv[oa]|mandatari[oa]|político|política|diplomático|interesad[oa]|intéressée?|élue?|magistrate?|dirigeante?|diplomate|politiker|politikerin|diplomatin|funktionär|manager|managerin|дипломат|чиновник|политик|executivo|governante|responsável)$/;
 
+/** How far behind a description its bearer's name may stand, in characters. */
+const NAMED_WITHIN = 500;
+
+const ambiguousOutlet =
+  /^(?:agency|station|site|channel|network|website|portal|outlet|agentur|sender|portal|medium|agence|chaîne|site|agenzia|rete|canale|sito|agencia|cadena|canal|agência|emissora|агентство|канал|сайт)$/;
+const newsWord =
+  /^(?:news|press|tv|television|radio|broadcast|nachrichten.*|presse|information|stampa|noticias|prensa|notícias|imprensa|информационное|online|local)$/;
+
 const dual =
   /^(?:both|neither|the two|both of the|beide|die beiden|keines der beiden|les deux|entrambe le|entrambe|le due|ambas|las dos|as duas|обе)$/;
 const singular = (noun: string) =>
@@ -480,10 +573,10 @@ const possessives: Readonly<Record<string, 'he' | 'she' | 'they'>> = {
 const relativeWords = /^(?:who|which|qui|che|que|который|которая|которые)$/;
 
 const backward =
-  /^(?:one|another|both|some) of (?:them|the|these)|^l[’']une?$|^(?:l[’']une?|une?|certains?) (?:d[’']|des |de ces )|^(?:eine[rs]?|einige) (?:von ihnen|der |dieser )|^una? (?:di loro|delle|dei|degli)|^un[oa]? de (?:ellos|ellas|las|los)|^(?:la|le|una?|lo|o|a|el) (?:stess[ao]|même|mism[ao]|mesm[ao]) (?:fonte|source|fuente|interlocut)|^(?:cette|questa|esta|essa|diese|the|this|the same|dieselbe|aus den) (?:même )?(?:source|fonte|fuente|quelle|sources|kreisen)$|^один из (?:них|)|^(?:этот|тот же) источник|^(?:den|aus den|diesen) kreisen$/u;
+  /^(?:one|another|both|some) of (?:them|the|these)|^l[’']une?$|^(?:l[’']une?|une?|certains?) (?:d[’']|des |de ces )|^(?:eine[rs]?|einige) (?:von ihnen|der |dieser )|^una? (?:di loro|delle|dei|degli)|^un[oa]? de (?:ellos|ellas|las|los)|^(?:la|le|una?|lo|o|a|el) (?:stess[aie]|stesso|mêmes?|mism[ao]s?|mesm[ao]s?) (?:font|source|fuente|persone|personnes|personas|pessoas|interlocut)|^(?:le|les|las|as|gli|i) (?:stess[ie]|mêmes|mismas|mesmas) (?:font|source|fuentes|persone)|^(?:cette|questa|esta|essa|diese|the|this|the same|dieselbe|aus den) (?:même )?(?:source|fonte|fuente|quelle|sources|kreisen)$|^один из (?:них|)|^(?:этот|тот же) источник|^(?:den|aus den|diesen) kreisen$/u;
 
 const firmNouns =
-  /^(?:company|firm|group|corporation|club|maker|manufacturer|unternehmen|unternehmens|konzern|konzerns|firma|verein|hersteller|zulieferer|entidad|banco|banca|impresa|firme|fabricante|compagnia|companhia|constructeur|клуб|società|azienda|gruppo|entreprise|groupe|société|empresa|compañía|grupo|компани.*|клуб|bank|airline|carmaker|drugmaker|retailer)$/;
+  /^(?:company|firm|group|corporation|club|maker|manufacturer|unternehmen|unternehmens|konzern|konzerns|firma|verein|hersteller|zulieferer|entidad|banco|banca|impresa|firme|fabricante|compagnia|companhia|constructeur|клуб|società|azienda|gruppo|entreprise|groupe|société|empresa|compañía|grupo|компани.*|клуб|bank|lender|airline|carrier|carmaker|drugmaker|shipbuilder|automaker|planemaker|chipmaker|insurer|developer|operator|miner|brewer|supplier|retailer|aerolínea|aseguradora|naviera|transportadora|transporteur|assureur|constructora|astillero|cantiere|istituto|fluggesellschaft|reederei|werft|versicherer|betreiber|turbinenbauer)$/;
 
 /** The phrase up to its first comma or bracket. */
 function headOf(passage: Passage, source: Span): Span {
@@ -547,7 +640,9 @@ function roleOf(passage: Passage, source: Span, name: Name): string | null {
       );
   if (after !== '' && says(after)) return stripArticle(after, grammar.determiners);
   if (before !== '' && says(before)) return stripArticle(before, grammar.determiners);
-  return after.length > 3 && !grammar.relatives.has(after.split(' ')[0]?.toLowerCase() ?? '')
+  return after.length > 3 &&
+    !grammar.prepositions.has(after.split(' ')[0]?.toLowerCase() ?? '') &&
+    !grammar.relatives.has(after.split(' ')[0]?.toLowerCase() ?? '')
     ? stripArticle(after.replace(/^(?:of|von|di|de|du)\s+/, ''), grammar.determiners)
     : null;
 }

@@ -196,7 +196,7 @@ export const en: Lexicon = {
     manufacturer maker carmaker drugmaker retailer operator regulator watchdog board bureau administration presidency
     campaign team league organisation organization charity museum administration cabinet directorate inspectorate
     kremlin pentagon nato cabinet staff secretariat mission delegation corporation subsidiary supplier publisher utility
-    port airport brigade coastguard coalition alliance movement militia ngo`),
+    port airport brigade coastguard prefecture municipality laboratory lab clinic studio publisher observatory institute parliament municipality chancellery conglomerate startup lender shipbuilder carrier airline miner refiner brewer grocer chipmaker automaker planemaker chain developer insurer lender utility brewery ferry shipyard shipbuilder plant refinery broker exchange chamber diocese church operator investigators academy authorities council coalition alliance movement militia ngo`),
   outletNouns:
     split(`newspaper paper magazine daily weekly broadcaster channel station network website site portal outlet
     agency tabloid journal blog podcast publication newswire`),

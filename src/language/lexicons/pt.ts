@@ -50,7 +50,7 @@ export const pt: Lexicon = {
     split(`é são era eram será serão seria seriam sido ser foi foram tem têm tinha tinham terá teria teriam ter há havia está estão
     estava estavam pode podem poderia deve devem deveria vai vão ia quer querem temos seja sejam tenha tenham tendo sendo estar`),
   adverbs: split(
-    'também já ainda sempre nunca jamais ontem hoje amanhã além depois antes então assim finalmente recentemente publicamente oficialmente categoricamente imediatamente posteriormente agora apenas só novamente igualmente',
+    'também já ainda sempre nunca jamais ontem hoje amanhã além depois antes então assim finalmente recentemente publicamente oficialmente categoricamente imediatamente posteriormente agora apenas só novamente igualmente hoje ontem entretanto',
   ),
   negations: split('não nem nunca jamais nenhum nenhuma ninguém nada sem tampouco'),
   pronouns: { he: split('ele este'), she: split('ela esta'), they: split('eles elas'), it: [], we: split('nós eu') },
@@ -82,7 +82,7 @@ export const pt: Lexicon = {
     ),
     confirmation: lines(`confirm*, admit*, reconhec*, assum*, oficializ*, fato relevante, anunci*, é verdade`),
     noComment: lines(
-      `não quis comentar, não quiseram comentar, não comenta*, não comentou, não coment*, sem comentários, não respondeu, não responderam, não respond*, não se manifestou, não se manifest*, escusou se a, escusou-se a, recus* comentar, recusou se a comentar, não confirmou nem desmentiu, nem confirm* nem desm*, até ao fecho, não foi possível contactar, não foi possível obter, preferiu não, declinou, manteve silêncio`,
+      `não quis … coment*, não quiseram … coment*, não quis fazer, não quis prestar, não obteve resposta, não obtiveram resposta, sem resposta, aguarda retorno, aguarda resposta, não deu retorno, não retornou, não prestou, não esteve disponível, não foi possível … contactar,  não comenta*, não comentou, não coment*, sem comentários, não respondeu, não responderam, não respond*, não se manifestou, não se manifest*, escusou se a, escusou-se a, recus* comentar, recusou se a comentar, não confirmou nem desmentiu, nem confirm* nem desm*, até ao fecho, não foi possível contactar, não foi possível obter, preferiu não, declinou, manteve silêncio`,
     ),
     unaware: lines(
       `não tem conhecimento, não tinha conhecimento, não temos conhecimento, desconhec*, não tem ciência, não sabe, não sabia, não foi informad*, não recebeu, não foi notificad*, nunca ouviu`,
