@@ -11,6 +11,7 @@ import { relationOdds } from './relation-odds.ts';
 import { readSentence } from './rules/read-sentence.ts';
 import type { StanceOdds } from './sentence-stance.ts';
 import { isAboutCounterpart } from './sister-claims.ts';
+import { tellsClaim } from './tells-claim.ts';
 import { calibrationOf, confidenceOf, denialMeetsClaim, verdictOf } from './verdict.ts';
 import { weigh } from './weigh.ts';
 
@@ -22,7 +23,7 @@ export function readArticle(claim: Claim | string, article: Article): Reading {
   const understood = typeof claim === 'string' ? understandClaim(claim) : claim;
   const look = lookAt(understood, article);
   const told = weigh(look);
-  const odds = relationOdds(told);
+  const odds = tellsClaim(look) ? ofThisStory(relationOdds(told)) : relationOdds(told);
   const best = verdictOf(hasDenial(told) ? odds : withoutDenial(odds), told.match);
   const found = relations[best] as Relation;
   const confidence = Math.round(confidenceOf(calibrationOf(), best, odds, denialMeetsClaim(told)) * 1000) / 1000;
@@ -67,6 +68,16 @@ function hasDenial({ look, statements, withdraws }: Told): boolean {
 }
 
 const withoutDenial = (odds: readonly number[]): readonly number[] => odds.map((value, i) => (i === DENY ? 0 : value));
+
+const UNRELATED = relations.indexOf('unrelated');
+/** What is left of the odds that an article that says the claim itself is of another story. */
+const STRANGER = 0.1;
+
+function ofThisStory(odds: readonly number[]): readonly number[] {
+  const kept = odds.map((value, i) => (i === UNRELATED ? value * STRANGER : value));
+  const sum = kept.reduce((a, b) => a + b);
+  return kept.map((value) => value / sum);
+}
 
 /** A development that is less likely one than not is no news of the story. */
 const BARELY = 0.5;

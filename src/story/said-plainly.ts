@@ -7,7 +7,7 @@ import { tokensOf } from './tokens.ts';
 
 const predicates = new WeakMap<Claim, ReadonlySet<ClaimTerm>>();
 
-function predicateTerms(claim: Claim): ReadonlySet<ClaimTerm> {
+export function predicateTerms(claim: Claim): ReadonlySet<ClaimTerm> {
   const known = predicates.get(claim) ?? predicateOf(tokensOf(claim.bare), claim.terms, claim.language);
   predicates.set(claim, known);
   return known;

@@ -1,0 +1,32 @@
+import type { Look, SeenSentence } from './look.ts';
+import { hitsOf, LONGEST, negations, sceneOf } from './rules/scene.ts';
+import { predicateTerms } from './said-plainly.ts';
+
+/** Share of the claim's words from which a sentence may say just that, and from which a headline is about it. */
+const TELLS = 0.85;
+const HEADS = 0.5;
+const FIRST = 3;
+
+const turns = ['denies', 'rejects', 'untrue', 'conditional'] as const;
+
+/**
+ * Whether the headline is about the claim, and one of the first sentences says what it says, in nearly all of its words:
+ * who acts, what happens, every figure; not denied, not negated where the claim is not, no condition, no question. Such
+ * an article is of this story, whatever else stands in it.
+ */
+export function tellsClaim(look: Look): boolean {
+  return look.title.cover >= HEADS && look.sentences.slice(0, FIRST).some((sentence) => tells(look, sentence));
+}
+
+function tells({ claim, language }: Look, { masked, cover }: SeenSentence): boolean {
+  if (cover < TELLS || masked.tokens.length > LONGEST || masked.tokens.some(({ text }) => text === '?')) return false;
+  const met = new Set(masked.matched);
+  const needed = claim.terms.filter(({ role }) => role === 'figure');
+  const actors = claim.terms.filter(({ role }) => role === 'actor');
+  if (!needed.every((term) => met.has(term))) return false;
+  if (actors.length > 0 && !actors.some((term) => met.has(term))) return false;
+  if (![...predicateTerms(claim)].some((term) => met.has(term))) return false;
+  const scene = sceneOf(claim, masked, language);
+  if (turns.some((kind) => hitsOf(scene, kind).length > 0)) return false;
+  return claim.negative === negations(scene, 0, masked.tokens.length).length > 0;
+}
