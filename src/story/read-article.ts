@@ -23,11 +23,12 @@ export function readArticle(claim: Claim | string, article: Article): Reading {
   const understood = typeof claim === 'string' ? understandClaim(claim) : claim;
   const look = lookAt(understood, article);
   const told = weigh(look);
-  const odds = tellsClaim(look) ? ofThisStory(relationOdds(told)) : relationOdds(told);
+  const tells = tellsClaim(look);
+  const odds = tells ? ofThisStory(relationOdds(told)) : relationOdds(told);
   const best = verdictOf(hasDenial(told) ? odds : withoutDenial(odds), told.match);
   const found = relations[best] as Relation;
   const confidence = Math.round(confidenceOf(calibrationOf(), best, odds, denialMeetsClaim(told)) * 1000) / 1000;
-  const read = found === 'update' && confidence < BARELY ? 'unrelated' : found;
+  const read = found === 'update' && confidence < BARELY ? (tells ? 'pickup' : 'unrelated') : found;
   // Of the same affair, but another claim: "X asked for it" beside "Y is open to it".
   const relation = (read === 'pickup' || read === 'confirm') && isAboutCounterpart(look) ? 'update' : read;
   const readable = { title: article.title, text: article.text, language: look.language, outlet: article.outlet };
@@ -55,11 +56,14 @@ export function readArticle(claim: Claim | string, article: Article): Reading {
   };
 }
 
+/** From here on a sentence is likelier a denial than all else, though none of its words says so. */
+const LIKELY = 0.6;
 const DENY = relations.indexOf('deny');
 
-/** Somewhere a sentence denies by its words, a party says that it knows nothing of it, or the outlet takes it back. */
-function hasDenial({ look, statements, withdraws }: Told): boolean {
+/** Somewhere a sentence denies, by its words or as a whole, a party says that it knows nothing of it, or the outlet takes it back. */
+function hasDenial({ look, statements, withdraws, title, sentences }: Told): boolean {
   if (withdraws) return true;
+  if (title.denies >= LIKELY || sentences.some(({ denies }) => denies >= LIKELY)) return true;
   if (statements.some(({ stance, standing }) => stance === 'denies' || (stance === 'unaware' && standing === 'party')))
     return true;
   return [look.title, ...look.sentences].some(

@@ -21,12 +21,18 @@ export function tellsClaim(look: Look): boolean {
 function tells({ claim, language }: Look, { masked, cover }: SeenSentence): boolean {
   if (cover < TELLS || masked.tokens.length > LONGEST || masked.tokens.some(({ text }) => text === '?')) return false;
   const met = new Set(masked.matched);
+  const predicate = predicateTerms(claim);
   const needed = claim.terms.filter(({ role }) => role === 'figure');
   const actors = claim.terms.filter(({ role }) => role === 'actor');
   if (!needed.every((term) => met.has(term))) return false;
-  if (actors.length > 0 && !actors.some((term) => met.has(term))) return false;
-  if (![...predicateTerms(claim)].some((term) => met.has(term))) return false;
+  // Who acts stands before what happens, and nobody else before them.
+  const acts = masked.matched.findIndex((term) => term?.role === 'actor');
+  const happens = masked.matched.findIndex((term) => term !== null && predicate.has(term));
+  if (happens < 0 || (actors.length > 0 && (acts < 0 || acts > happens))) return false;
+  if (language !== 'de' && masked.tokens.some(({ text }, i) => i < acts && names(text, masked.masks[i]))) return false;
   const scene = sceneOf(claim, masked, language);
   if (turns.some((kind) => hitsOf(scene, kind).length > 0)) return false;
   return claim.negative === negations(scene, 0, masked.tokens.length).length > 0;
 }
+
+const names = (text: string, mask: string | undefined) => mask === '' && /^\p{Lu}\p{Ll}{3,}/u.test(text);
