@@ -22,7 +22,7 @@ const server = createServer((request, response) => {
   });
   response.end(body);
 });
-server.listen(0, '127.0.0.1', () => {
+server.listen(0, () => {
   const address = server.address();
   process.send?.(typeof address === 'object' ? address?.port : null);
 });

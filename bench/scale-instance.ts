@@ -1,4 +1,5 @@
 import type { FeedStore } from '../src/desk/ports.ts';
+import { createGiveBack } from '../src/give-back.ts';
 import { openWatchingDesk } from './watching-desk.ts';
 
 /** What one instance of the bot that only polls found. Memory in MB. */
@@ -11,7 +12,7 @@ export type InstanceFigures = {
 
 // A process of its own, so that its memory is that of a bot: `add PORT FEEDS`, `poll`, `rest SECONDS`; answers each.
 const [databaseUrl] = process.argv.slice(2);
-const desk = await openWatchingDesk({ perHost: 24, ...(databaseUrl === undefined ? {} : { databaseUrl }) });
+const desk = await openWatchingDesk({ perHost: 1, ...(databaseUrl === undefined ? {} : { databaseUrl }) });
 
 async function pollAll(): Promise<number> {
   let polls = 0;
@@ -35,7 +36,9 @@ async function pollAll(): Promise<number> {
 }
 
 async function rest(seconds: number): Promise<number> {
+  const giveBack = createGiveBack();
   for (let second = 0; second < seconds; second++) {
+    if (second === 2) giveBack();
     await desk.watch.tick();
     await new Promise((resolve) => setTimeout(resolve, 1000));
   }
@@ -49,7 +52,10 @@ async function answer([word, first, second]: readonly [string, number, number]):
     await desk.close();
     process.exit();
   }
-  if (word === 'add') for (let n = 0; n < second; n++) await desk.add(`http://127.0.0.1:${first}/${n}`);
+  // Two feeds a server, as outlets have them: each host is a connection, and has its own turn.
+  if (word === 'add') {
+    for (let n = 0; n < second; n++) await desk.add(`http://127.1.${n >> 9}.${(n >> 1) & 255}:${first}/${n}`);
+  }
   if (word === 'due')
     for (const { id } of await desk.store.feeds.list()) await desk.store.feeds.settle(id, { nextPollAt: 0 });
   const cpu = process.cpuUsage();

@@ -12,8 +12,13 @@ const never = () => Promise.reject(new Error('no benchmark asks for this'));
 const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
 /** What polls feeds in the bot, with a real database (a new one, or that of `databaseUrl`) and nobody to tell. */
-export async function openWatchingDesk(options: { databaseUrl?: string; perHost: number; totalMs?: number }) {
-  const dataDir = mkdtempSync(join(tmpdir(), 'second-source-bench-'));
+export async function openWatchingDesk(options: {
+  databaseUrl?: string;
+  perHost: number;
+  totalMs?: number;
+  dataDir?: string;
+}) {
+  const dataDir = options.dataDir ?? mkdtempSync(join(tmpdir(), 'second-source-bench-'));
   const store = await openStore({ databaseUrl: options.databaseUrl ?? null, dataDir, log: silent });
   const feeds = createFeedFetcher({
     userAgent: 'SecondSourceBench/1',
@@ -55,7 +60,7 @@ export async function openWatchingDesk(options: { databaseUrl?: string; perHost:
       await feeds.close();
       await parser.close();
       await store.close();
-      rmSync(dataDir, { recursive: true, force: true });
+      if (options.dataDir === undefined) rmSync(dataDir, { recursive: true, force: true });
     },
   };
 }

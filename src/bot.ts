@@ -15,6 +15,7 @@ import { createPageWatch } from './desk/recheck-pages.ts';
 import { createDigests } from './desk/tell-digests.ts';
 import { createFeedWatch, type FeedWatch } from './desk/watch-feeds.ts';
 import { createFeedParser } from './feed/feed-parser-worker.ts';
+import { createGiveBack } from './give-back.ts';
 import { UserFacingError } from './lib/errors.ts';
 import { createLog } from './lib/log.ts';
 import { createPictures } from './picture/pictures-worker.ts';
@@ -135,6 +136,7 @@ export async function startBot(config: Config, overrides: Overrides = {}): Promi
     const delivery = startDelivery(deps);
     closers.push(() => delivery.stop());
     const covering = coverWaiting(deps).catch((error: unknown) => log.error('archive_search_failed', { error }));
+    const giveBack = createGiveBack();
     const schedule = startSchedule(
       {
         polls: () => feedWatch.tick(),
@@ -144,6 +146,7 @@ export async function startBot(config: Config, overrides: Overrides = {}): Promi
           await digests.tick();
           await coverWaiting(deps);
           await push?.tick();
+          if (giveBack()) log.debug('memory_given_back', { rss: process.memoryUsage.rss() });
         },
         hourly: async () => {
           await stopQuiet(deps);

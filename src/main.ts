@@ -1,3 +1,4 @@
+import { flushCompileCache } from 'node:module';
 import { type Bot, startBot } from './bot.ts';
 import { ConfigError, loadConfig } from './config.ts';
 import { messageOf, UserFacingError } from './lib/errors.ts';
@@ -26,6 +27,8 @@ try {
       process.exit(1);
     },
   });
+  // A process that is killed in the end would leave nothing for the next start.
+  flushCompileCache();
   // A promise that nobody waited for is a mistake of ours: said, but no reason to leave the desk alone.
   process.on('unhandledRejection', (error) =>
     process.stderr.write(

@@ -7,8 +7,8 @@ import { FeedRow, readRow } from './rows.ts';
 import type { Scope } from './scope.ts';
 
 const FIRST_INTERVAL_MS = 15 * 60_000;
-/** So many due feeds are looked at for each that is wanted: some belong to servers that have their turn already. */
-const LOOKED_AT = 8;
+/** So many due feeds are looked at for each that is wanted, and so many where most are of servers that have had their turn. */
+const LOOKED_AT = [2, 16] as const;
 /** A failing feed lets the well ones of its server go first, but not for longer than this. */
 const YIELDS_FOR_MS = 10 * 60_000;
 
@@ -80,21 +80,21 @@ export function createFeeds(scope: Scope): FeedStore {
 
     claimDue: (now, leaseMs, limit, { busy, perHost } = { busy: [], perHost: limit }) =>
       scope.atomically(async ({ db, engine }) => {
-        const due = await engine
-          .claiming(
-            db
-              .selectFrom('feeds')
-              .select(['id', 'host', 'failures', 'nextPollAt'])
-              .where('nextPollAt', '<=', now)
-              .where((is) => is.or([is('leaseUntil', 'is', null), is('leaseUntil', '<=', now)]))
-              .$if(busy.length > 0, (query) => query.where('host', 'not in', [...busy]))
-              .orderBy('nextPollAt')
-              .orderBy('id')
-              .limit(perHost < limit ? limit * LOOKED_AT : limit),
-          )
-          .execute();
-        if (due.length === 0) return [];
-        const ids = inTurn(due, now, limit, perHost);
+        const due = db
+          .selectFrom('feeds')
+          .select(['id', 'host', 'failures', 'nextPollAt'])
+          .where('nextPollAt', '<=', now)
+          .where((is) => is.or([is('leaseUntil', 'is', null), is('leaseUntil', '<=', now)]))
+          .$if(busy.length > 0, (query) => query.where('host', 'not in', [...busy]))
+          .orderBy('nextPollAt')
+          .orderBy('id');
+        let ids: readonly string[] = [];
+        for (const times of perHost < limit ? LOOKED_AT : [1]) {
+          const looked = await engine.claiming(due.limit(limit * times)).execute();
+          ids = inTurn(looked, now, limit, perHost);
+          if (ids.length === limit || looked.length < limit * times) break;
+        }
+        if (ids.length === 0) return [];
         const claimed = await db
           .updateTable('feeds')
           .set({ leaseUntil: now + leaseMs })
