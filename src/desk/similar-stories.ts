@@ -17,24 +17,32 @@ const MOST_COMPARED = 100;
 /** Of what was typed. */
 const MOST_READ = 600;
 
-/** What is followed already and may be the same story: by its link, or by its words. Never what this person may not see. */
+/**
+ * What is followed already, or was in the viewer's channel, and may be the same story: by its link, or by its words. Never
+ * what this person may not see.
+ */
 export async function similarStories(
   viewer: Viewer,
   about: { readonly claim: string; readonly originUrl: string | null },
   deps: Deps,
 ): Promise<readonly SimilarStory[]> {
   const claim = oneLine(visibleText(about.claim)).slice(0, MOST_READ);
-  const followed = (await deps.store.stories.inTeam(viewer.teamId)).filter(({ state }) => state !== 'stopped');
   const isHere = ({ channelId }: Story) => channelId === viewer.channelId;
-  const linked = await linkedTo(about.originUrl, followed, deps);
-  const alike = likenesses(claim, followed, deps);
-  const found = followed
+  const isLive = ({ state }: Story) => state !== 'stopped';
+  // What was stopped here can be taken up again; what became of it elsewhere is no concern of this channel.
+  const stories = (await deps.store.stories.inTeam(viewer.teamId)).filter(
+    (story) => isLive(story) || (isHere(story) && (story.mergedInto ?? null) === null),
+  );
+  const rank = (story: Story) => (isLive(story) ? 1 : 0) + (isHere(story) ? 1 : 0);
+  const linked = await linkedTo(about.originUrl, stories, deps);
+  const alike = likenesses(claim, stories, deps);
+  const found = stories
     .map((story) => ({
       story,
       score: linked.has(story.id) || sameClaim(story.claim, claim) ? 1 : (alike.get(story.id) ?? 0),
     }))
-    .filter(({ score }) => score >= SIMILAR_FROM)
-    .toSorted((a, b) => Number(isHere(b.story)) - Number(isHere(a.story)) || b.score - a.score)
+    .filter(({ story, score }) => score >= (isLive(story) ? SIMILAR_FROM : SAME_FROM))
+    .toSorted((a, b) => rank(b.story) - rank(a.story) || b.score - a.score)
     .slice(0, MOST_ASKED);
   const shown: SimilarStory[] = [];
   for (const { story, score } of found) {

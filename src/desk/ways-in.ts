@@ -1,7 +1,7 @@
 import type { Story } from '../news/story.ts';
 import type { Proposal, Viewer } from './desk.ts';
 
-/** A story that is followed already and may be the one that somebody is about to follow. */
+/** A story that is followed already (or was here: `stopped`) and may be the one that somebody is about to follow. */
 export type SimilarStory = {
   readonly story: Story;
   /** The same claim, the same link, or so alike that nobody would follow both without a reason. */

@@ -23,8 +23,9 @@ export async function offerTracking(
 ): Promise<void> {
   const { teamId, channelId, userId, ts, threadTs } = asked;
   if (!(await once(`offer ${teamId} ${channelId} ${ts}`, clock.now()))) return;
-  const [known = null] = await desk().similar(asked, { claim: '', originUrl: link });
-  const body = bodyOf(linkOfferMessage(link, known?.story ?? null, channelId));
+  const similar = await desk().similar(asked, { claim: '', originUrl: link });
+  const known = similar.find(({ story }) => story.state !== 'stopped')?.story ?? null;
+  const body = bodyOf(linkOfferMessage(link, known, channelId));
   const thread = threadTs === ts ? {} : { thread_ts: threadTs };
   // Nobody else is in a direct message, and what is ephemeral there is gone at the next look.
   if (channelId.startsWith('D'))

@@ -69,10 +69,17 @@ describeStores('a similar story', (open) => {
     expect(found).toEqual([{ story: expect.objectContaining({ id: story.id }), sure: true }]);
   });
 
-  it('that was stopped is not followed any more', async () => {
+  it('that was stopped is shown in its own channel alone, behind what is followed, and not where it was merged', async () => {
     const room = await deskWith(await open());
-    await room.desk.stop(ada, (await room.follow()).id);
-    expect(await room.desk.similar(ada, { claim, originUrl: null })).toEqual([]);
+    const stopped = await room.follow();
+    await room.desk.stop(ada, stopped.id);
+    const about = { claim, originUrl: null };
+    expect((await room.desk.similar(ada, about)).map((one) => one.story.state)).toEqual(['stopped']);
+    expect(await room.desk.similar({ ...ada, channelId: 'C2' }, about)).toEqual([]);
+    const live = await room.follow({ claim: other });
+    expect((await room.desk.similar(ada, about)).map((one) => one.story.id)).toEqual([live.id, stopped.id]);
+    await room.deps.store.stories.update(stopped.id, { mergedInto: live.id });
+    expect((await room.desk.similar(ada, about)).map((one) => one.story.id)).toEqual([live.id]);
   });
 
   it('beyond the third is left out', async () => {

@@ -78,6 +78,18 @@ describe('a similar story', () => {
     expect(state.of('resume')).toEqual([]);
   });
 
+  it('that was stopped here is taken up again', async () => {
+    const stopped = { ...story, state: 'stopped' as const };
+    await begin({ similar: found(stopped), open: sees(stopped), resume: () => Promise.resolve(story) });
+    await track();
+    const form = await windowWith('Stopped here, as 3:');
+    expect(JSON.stringify(form.json)).toContain('Take it up again');
+    await press(form, story.id);
+    await windowWith('Following again: story 3');
+    expect(state.of('resume')[0]?.args).toEqual([expect.objectContaining({ channelId: '' }), story.id]);
+    expect(state.of('track')).toEqual([]);
+  });
+
   it('of another channel is followed here too, with its claim as it stands', async () => {
     await begin({ similar: found(away), open: sees(away) });
     await track();

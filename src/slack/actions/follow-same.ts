@@ -21,13 +21,17 @@ export async function followSame({ desk, viewer, value, window, client, now }: A
   const { channelId } = parseTrackMetadata(window.metadata);
   if (view === null) return updateView(client, window.id, noticeView(title, noteMessage(gone)));
   const { story } = view;
+  const say = (said: string) => updateView(client, window.id, noticeView(title, noteMessage(said)));
+  const isHere = story.channelId === channelId;
   if (story.state === 'stopped') {
-    const said = `Story ${story.number} was stopped just now. /story resume ${story.number} in its channel takes it up again.`;
-    return updateView(client, window.id, noticeView(title, noteMessage(said)));
+    const resumed = isHere ? await desk.resume({ ...viewer, channelId: '' }, story.id) : null;
+    if (resumed !== null) return say(`Following again: story ${story.number}, “${story.claim}”.`);
+    return say(
+      `Story ${story.number} was stopped just now. /story resume ${story.number} in its channel takes it up again.`,
+    );
   }
-  if (story.channelId !== channelId) return updateView(client, window.id, sameView(story, channelId));
+  if (!isHere) return updateView(client, window.id, sameView(story, channelId));
   const state = stateInWords(story, now);
   const held = state === 'following' ? '' : ` It is ${state}: /story resume ${story.number} brings its alerts back.`;
-  const said = `Story ${story.number} is followed here: “${story.claim}” (${standing(view)}).${held}`;
-  return updateView(client, window.id, noticeView(title, noteMessage(said)));
+  return say(`Story ${story.number} is followed here: “${story.claim}” (${standing(view)}).${held}`);
 }
