@@ -49,7 +49,7 @@ function absentShare({ language }: Question, terms: readonly AskedTerm[], index:
 
 function kindBonus({ kind, text }: Question, { spans: { fit } }: RankedSentence): number {
   if (kind === 'thing') return 0.7;
-  if (fit === 0 && asksForName(text)) return -3.4;
+  if (fit === 0 && asksForName(text)) return -5;
   if (fit === 0)
     return kind === 'number' || kind === 'money' ? -6 : kind === 'time' || kind === 'nationality' ? -3.4 : -1.2;
   return kind === 'number' ? 2 * fit - 1.4 : 0.9 * fit - 0.1;

@@ -50,13 +50,15 @@ export function answerFirst(ledger: Ledger, articles: readonly Article[], wordin
   if (origin === null || line === undefined) return null;
   const day = nameDay(line.published, true, wording.locale);
   const own = leadOf(line, articles);
+  const credits = creditsTo(ledger, origin.outlet, articles, false);
   return {
     answered: true,
     answer: wording.first(origin.outlet, day, listIn(wording, origin.sources)),
     evidence: [
       ...creditsTo(ledger, origin.outlet, articles, true),
-      ...own,
-      ...creditsTo(ledger, origin.outlet, articles, false),
+      // An outlet that names its sources speaks for itself; of one that does not, others tell.
+      ...(origin.sources.length > 0 ? own : credits),
+      ...(origin.sources.length > 0 ? credits : own),
     ].slice(0, 3),
     intent: 'first-report',
     missing: null,
@@ -126,7 +128,10 @@ export function answerBasis(
 const takeBackWords =
   /\bwithdr\w*|\bretract\w*|\btak\w* back\b|\bcorrect\w*|\bapologi\w*|\britir\w*|\brettific\w*|\bscus\w*|\bretir\w*|\brectifi\w*|\bzuruckgezogen\b|\bkorrigier\w*|\bentschuldig\w*|\brectific\w*|\bdisculp\w*|\bcorrig\w*|отозва|опроверг|извин/;
 
-/** Whether an outlet (any, where none is named) took its story back; null where it is not asked, or none did. */
+/**
+ * Whether an outlet (any, where none is named) took its story back; not certain where only words of an article say so.
+ * Null where it is not asked, or nothing says so.
+ */
 export function answerWithdrawn(
   ledger: Ledger,
   articles: readonly Article[],
@@ -134,27 +139,32 @@ export function answerWithdrawn(
   outlet: string | null,
   wording: Wording,
 ): Answer | null {
-  const took = ledger.articles.filter(
-    (line) => line.withdraws && line.relation !== 'unrelated' && (outlet === null || sameOutlet(line.outlet, outlet)),
+  if (!takeBackWords.test(folded)) return null;
+  const asked = ledger.articles.filter(
+    (line) => line.relation !== 'unrelated' && (outlet === null || sameOutlet(line.outlet, outlet)),
   );
-  if (!takeBackWords.test(folded) || took.length === 0) return null;
+  const sure = asked.filter(({ withdraws }) => withdraws);
+  const took = sure.length > 0 ? sure : asked.filter((line) => retractionOf(line, articles) !== null);
   const [first] = took;
+  if (first === undefined) return null;
+  const doubt = sure.length > 0 ? '' : `, ${wording.butUnsure}`;
+  const day = nameDay(first.published, false, wording.locale);
   return {
     answered: true,
-    answer: `${wording.yes}. ${wording.tookBack([...new Set(took.map((line) => line.outlet))], nameDay(first?.published ?? null, false, wording.locale))}`,
-    evidence: took.flatMap((line) => retractionOf(line, articles)).slice(0, 3),
+    answer: `${wording.yes}${doubt}. ${wording.tookBack([...new Set(took.map((line) => line.outlet))], day)}`,
+    evidence: took.flatMap((line) => retractionOf(line, articles) ?? leadOf(line, articles)).slice(0, 3),
     intent: 'withdrawn',
     missing: null,
   };
 }
 
-/** The sentences of an article in which it takes something back. */
-function retractionOf(line: LedgerArticle, articles: readonly Article[]): readonly Evidence[] {
+/** The sentence of an article in which it takes something back; null where it has none. */
+function retractionOf(line: LedgerArticle, articles: readonly Article[]): readonly Evidence[] | null {
   const article = articles.find(({ id }) => id === line.id);
-  if (article === undefined) return [];
+  if (article === undefined) return null;
   const language = article.language ?? detectLanguage(article.text);
   const found = splitSentences(article.text, language).find(({ text }) => takesBack(text, language));
-  return found === undefined ? leadOf(line, articles) : [{ articleId: line.id, sentence: found.text }];
+  return found === undefined ? null : [{ articleId: line.id, sentence: found.text }];
 }
 
 const leakWords =
