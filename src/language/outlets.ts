@@ -115,7 +115,8 @@ function continued(text: string, words: readonly Word[], at: number, length: num
   if (next === undefined || length > 1) return length;
   if (/[’']s$/.test(last.text)) return length;
   const glued = text.slice(last.end, next.start) === ' ' && /^\p{Lu}\p{Ll}/u.test(next.text);
-  return glued && outletWord.test(next.text) && !/^(?:News|Radio|TV|Today)$/.test(next.text) ? length + 1 : length;
+  // German declines the word: „des Süddeutschen Kuriers“.
+  return glued && outletWord.test(next.text.replace(/(?<=\p{L}{4})s$/u, '')) && !/^(?:News|Radio|TV|Today)$/.test(next.text) ? length + 1 : length;
 }
 
 function push(

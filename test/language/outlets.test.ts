@@ -16,6 +16,11 @@ describe('findOutlets', () => {
       text: 'berichtet die Nordsee Rundschau. Er sagte der Süddeutschen Zeitung nichts.',
       names: ['Nordsee Rundschau', 'Süddeutsche Zeitung'],
     },
+    {
+      language: 'de',
+      text: 'nach Angaben des Süddeutschen Kuriers, und im Süddeutschen Kurier',
+      names: ['Süddeutschen Kuriers', 'Süddeutschen Kurier'],
+    },
     { language: 'it', text: 'Lo scrive il quotidiano La Torre, ripreso dall’Ansa.', names: ['La Torre', 'ANSA'] },
     { language: 'es', text: 'Según El País, la fábrica cerrará.', names: ['El País'] },
     { language: 'ru', text: 'Об этом сообщает ТАСС.', names: ['TASS'] },
