@@ -116,7 +116,11 @@ function continued(text: string, words: readonly Word[], at: number, length: num
   if (/[’']s$/.test(last.text)) return length;
   const glued = text.slice(last.end, next.start) === ' ' && /^\p{Lu}\p{Ll}/u.test(next.text);
   // German declines the word: „des Süddeutschen Kuriers“.
-  return glued && outletWord.test(next.text.replace(/(?<=\p{L}{4})s$/u, '')) && !/^(?:News|Radio|TV|Today)$/.test(next.text) ? length + 1 : length;
+  return glued &&
+    outletWord.test(next.text.replace(/(?<=\p{L}{4})s$/u, '')) &&
+    !/^(?:News|Radio|TV|Today)$/.test(next.text)
+    ? length + 1
+    : length;
 }
 
 function push(
