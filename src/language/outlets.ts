@@ -66,7 +66,7 @@ function aliasAt(words: readonly Word[], at: number): Alias | null {
 }
 
 const outletWord =
-  /^(?:times|post|news|herald|gazette|tribune|courier|standard|guardian|observer|telegraph|chronicle|journal|star|sun|mirror|express|echo|examiner|inquirer|record|dispatch|sentinel|bulletin|reporter|review|insider|today|tv|radio|channel|broadcasting|press|daily|weekly|monitor|globe|mail|argus|advertiser|zeitung|rundschau|bote|tageblatt|tagblatt|anzeiger|nachrichten|kurier|presse|allgemeine|blatt|morgenpost|abendblatt|abendzeitung|tagesspiegel|rundfunk|volksstimme|gazzetta|corriere|giornale|quotidiano|mattino|messaggero|stampa|tempo|eco|gazzettino|nazione|courrier|gazette|dépêche|quotidien|matin|télégramme|dauphiné|républicain|libre|voix|diario|periódico|noticias|heraldo|voz|correo|prensa|mundo|país|semanal|gaceta|jornal|diário|notícias|correio|folha|gazeta|вести|новости|газета|известия|ведомости|правда|время|wire|newswire|agency|fm)$/i;
+  /^(?:times|post|news|herald|gazette|tribune|courier|standard|guardian|observer|telegraph|chronicle|journal|star|sun|mirror|express|echo|examiner|inquirer|record|dispatch|sentinel|bulletin|reporter|review|insider|today|tv|radio|channel|broadcasting|press|daily|weekly|monitor|globe|mail|argus|advertiser|zeitung|rundschau|bote|(?:tageblatt|tagblatt|anzeiger|kurier|blatt|abendblatt|tagesspiegel|rundfunk)e?s?|nachrichten|presse|allgemeine|morgenpost|abendzeitung|volksstimme|gazzetta|corriere|giornale|quotidiano|mattino|messaggero|stampa|tempo|eco|gazzettino|nazione|courrier|gazette|dépêche|quotidien|matin|télégramme|dauphiné|républicain|libre|voix|diario|periódico|noticias|heraldo|voz|correo|prensa|mundo|país|semanal|gaceta|jornal|diário|notícias|correio|folha|gazeta|вести|новости|газета|известия|ведомости|правда|время|wire|newswire|agency|fm)$/i;
 
 /** The outlets and agencies that a text names, in order of place. */
 export function findOutlets(text: string, language: string): readonly OutletMention[] {
@@ -115,12 +115,7 @@ function continued(text: string, words: readonly Word[], at: number, length: num
   if (next === undefined || length > 1) return length;
   if (/[’']s$/.test(last.text)) return length;
   const glued = text.slice(last.end, next.start) === ' ' && /^\p{Lu}\p{Ll}/u.test(next.text);
-  // German declines the word: „des Süddeutschen Kuriers“.
-  return glued &&
-    outletWord.test(next.text.replace(/(?<=\p{L}{4})s$/u, '')) &&
-    !/^(?:News|Radio|TV|Today)$/.test(next.text)
-    ? length + 1
-    : length;
+  return glued && outletWord.test(next.text) && !/^(?:News|Radio|TV|Today)$/.test(next.text) ? length + 1 : length;
 }
 
 function push(
