@@ -97,7 +97,7 @@ export function findOutlets(text: string, language: string): readonly OutletMent
     }
     // "Según El País", "Secondo la Stampa": the sentence's first word is no part of the name.
     if (/^\p{Lu}/u.test(word.text) && !prepositions.has(word.lower)) {
-      const to = nameEnd(text, words, at);
+      const to = nameEnd(text, words, at, language);
       if (looksLikeOutlet(text, words, at, to, reporting, nouns)) push(found, text, words, at, to, null);
       // Inside a longer name an alias may still stand ("US" + "Reuters"): go on word by word.
     }
@@ -157,13 +157,15 @@ function inContext(
   return /[(“„«"]$/.test(text.slice(0, start).trimEnd().slice(-1)) && /^[)”“»",]/.test(text.slice(end, end + 1));
 }
 
-function nameEnd(text: string, words: readonly Word[], from: number): number {
+function nameEnd(text: string, words: readonly Word[], from: number, language: string): number {
   let to = from + 1;
   while (to < words.length && to - from < 6) {
     const gap = text.slice((words[to - 1] as Word).end, (words[to] as Word).start);
     const word = words[to] as Word;
     if (!/^[ \u00a0-]?$/.test(gap) || /[’']s$/.test((words[to - 1] as Word).text)) break;
-    const small = /^(?:of|de|del|della|dello|di|du|des|the|la|le|el|do|da|d'|l')$/.test(word.lower);
+    // Of two German nouns with „des“ between them only the second is a name: „Angaben des Kuriers“.
+    const small =
+      language !== 'de' && /^(?:of|de|del|della|dello|di|du|des|the|la|le|el|do|da|d'|l')$/.test(word.lower);
     if (!/^[\p{Lu}\p{N}]/u.test(word.text) && !(small && /^\p{Lu}/u.test(words[to + 1]?.text ?? ''))) break;
     to++;
   }
