@@ -23,6 +23,8 @@ const MOST_SAID = 160;
 /** From this score on an archived article's few words may concern the story. */
 const MAY_CONCERN = 0.25;
 
+const NOT_KNOWN =
+  'Slack does not tell whether you are in that channel. Invite Second Source there, or try again in a minute.';
 const NOT_THERE = 'You are not in that channel, or Second Source is not. Choose one that you are both in.';
 
 const linkIn = /https?:\/\/[^\s<>|]+/i;
@@ -90,7 +92,7 @@ export async function track(request: TrackRequest, deps: Deps): Promise<TrackOut
   const kind = await deps.rooms.describe(teamId, channelId);
   // What is followed in a private channel is told to its members only, also to whoever guesses at it here.
   if (kind !== 'public' && !(await deps.rooms.hasMember(teamId, channelId, request.userId)))
-    return { kind: 'refused', field: 'channel', reason: NOT_THERE };
+    return { kind: 'refused', field: 'channel', reason: kind === 'unknown' ? NOT_KNOWN : NOT_THERE };
   const same = (await deps.store.stories.inChannel(teamId, channelId)).find(
     (story) => story.state !== 'stopped' && sameClaim(story.claim, claim),
   );

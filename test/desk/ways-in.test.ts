@@ -117,6 +117,14 @@ describeStores('tracking', (open) => {
     expect(await room.desk.track(request(ada, 'G1'))).toMatchObject({ kind: 'known' });
   });
 
+  it('where Slack does not tell who is there is refused, with what to do', async () => {
+    const room = await deskWith(await open());
+    const rooms = { describe: () => Promise.resolve('unknown' as const), hasMember: () => Promise.resolve(false) };
+    Object.assign(room.deps, { rooms });
+    const outcome = await room.desk.track(request(ada, 'C1'));
+    expect(outcome).toMatchObject({ kind: 'refused', reason: expect.stringContaining('try again in a minute') });
+  });
+
   it.each([
     {
       what: '3,000 characters',
