@@ -1,4 +1,4 @@
-import { NotAFeed } from '../feed/not-a-feed.ts';
+import { insteadOfFeed, NotAFeed } from '../feed/not-a-feed.ts';
 import { type Outline, readOpml, writeOpml } from '../feed/opml.ts';
 import { messageOf } from '../lib/errors.ts';
 import { httpUrl } from '../lib/url.ts';
@@ -81,8 +81,7 @@ async function importOne(outline: Outline, addedBy: Feed['addedBy'], deps: Needs
     try {
       found = await deps.parser.parse(outcome.body, { url: outcome.url, contentType: outcome.contentType });
     } catch (error) {
-      const reason = error instanceof NotAFeed ? `it looks like ${error.looksLike}` : messageOf(error);
-      return { kind: 'dead', reason: `it is no feed: ${reason}` };
+      return { kind: 'dead', reason: error instanceof NotAFeed ? insteadOfFeed(error) : messageOf(error) };
     }
   }
   const title = outline.title === '' ? found.title : outline.title;

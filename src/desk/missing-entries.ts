@@ -16,7 +16,6 @@ const AGAIN_MS = 10 * 60_000;
 export async function findWithdrawn(entries: readonly Entry[], feed: Feed, deps: Deps): Promise<number> {
   const now = deps.clock.now();
   const times = entries.map(timeOf).filter((at) => at > 0);
-  if (times.length === 0) return 0;
   const oldest = Math.min(...times);
   const shown = new Set(identifyEntries(entries).flat());
   let withdrawn = 0;
@@ -27,8 +26,9 @@ export async function findWithdrawn(entries: readonly Entry[], feed: Feed, deps:
   )) {
     const isShown = shown.has(identity) || (identifyEntries([entry])[0] ?? []).some((key) => shown.has(key));
     if (isShown && missingAt !== null) await deps.store.entries.mark(id, { missingAt: null });
-    // What is older than the document's oldest entry was only pushed off its end.
-    if (isShown || timeOf(entry) <= oldest || (missingAt !== null && now - missingAt < AGAIN_MS)) continue;
+    // What is older than the document's oldest entry was only pushed off its end; without dates its page alone can tell.
+    const isPushedOff = timeOf(entry) > 0 && timeOf(entry) <= oldest;
+    if (isShown || isPushedOff || (missingAt !== null && now - missingAt < AGAIN_MS)) continue;
     const article = await deps.store.articles.get(articleId);
     if (article?.url == null || asked >= AT_ONCE) continue;
     asked += 1;

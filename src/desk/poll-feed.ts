@@ -1,5 +1,5 @@
-import { NotAFeed } from '../feed/not-a-feed.ts';
-import { planNextPoll, usualGapMs } from '../feed/poll-plan.ts';
+import { insteadOfFeed, NotAFeed } from '../feed/not-a-feed.ts';
+import { inWords, planNextPoll, usualGapMs } from '../feed/poll-plan.ts';
 import { messageOf } from '../lib/errors.ts';
 import type { ParsedFeed } from '../news/entry.ts';
 import type { Feed, PollOutcome } from '../news/feed.ts';
@@ -83,7 +83,7 @@ export async function pollFeed(feed: Feed, deps: Watching): Promise<void> {
         lastError: outcome.reason,
         nextPollAt: deps.machine.now() + outcome.retryAfterMs,
         intervalMs: outcome.retryAfterMs,
-        intervalReason: outcome.reason,
+        intervalReason: `again in ${inWords(outcome.retryAfterMs)}, as its server asks`,
       });
     case 'failed':
       return settleFailure(feed, outcome.reason, deps);
@@ -97,7 +97,7 @@ async function takeDocument(feed: Feed, outcome: Fetched, deps: Watching): Promi
   try {
     parsed = await deps.parser.parse(outcome.body, { url: outcome.url, contentType: outcome.contentType });
   } catch (error) {
-    if (error instanceof NotAFeed) return settleFailure(feed, `not a feed: it looks like ${error.looksLike}`, deps);
+    if (error instanceof NotAFeed) return settleFailure(feed, insteadOfFeed(error), deps);
     return settleFailure(feed, `the document was not read: ${messageOf(error)}`, deps);
   }
   const named = nameFeed(feed, parsed);

@@ -52,7 +52,7 @@ function phaseOf(url: string): number {
   return createHash('sha256').update(url).digest().readUInt32BE(0) / 0x7fff_ffff - 1;
 }
 
-function inWords(ms: number): string {
+export function inWords(ms: number): string {
   if (ms < 2 * MINUTE) return `${Math.round(ms / 1000)} s`;
   return ms < 2 * HOUR ? `${Math.round(ms / MINUTE)} min` : `${Math.round(ms / HOUR)} h`;
 }
@@ -141,7 +141,11 @@ export function planNextPoll(circumstances: PollCircumstances): PollPlan {
     [floorMs, 'the shortest interval that is configured'],
     [
       Math.min(quietCeiling, habit ?? floorMs * 5),
-      isCarrying ? 'more often than its habit: it carries a followed story' : 'by how often it has something new',
+      isCarrying
+        ? 'more often than its habit: it carries a followed story'
+        : habit === null
+          ? 'as its entries do not say how often something comes'
+          : 'by how often it has something new',
     ],
     [Math.min(ceiling, (ttlMinutes ?? 0) * MINUTE), 'as its ttl asks'],
     [Math.min(ceiling, (everyMinutes ?? 0) * MINUTE) / 4, 'as its update period asks'],

@@ -9,6 +9,14 @@ export class TooLargeError extends Error {
   }
 }
 
+/** The body is packed in a way that nobody asked for. */
+export class UnknownCodingError extends Error {
+  constructor(coding: string) {
+    super(`the server packs it as “${coding.slice(0, 40)}”, which nobody asked for`);
+    this.name = 'UnknownCodingError';
+  }
+}
+
 type Options = { readonly maxOutputLength: number; readonly finishFlush?: number };
 type Unpack = (body: Uint8Array, options: Options) => Promise<Uint8Array>;
 
@@ -45,6 +53,8 @@ function codingsOf(header: string | null, body: Uint8Array): string[] {
     .split(',')
     .map((name) => name.trim().replace(/^x-/, ''));
   const known = named.filter((name) => Object.hasOwn(unpackers, name)).reverse();
+  const unknown = named.find((name) => name !== '' && name !== 'identity' && !Object.hasOwn(unpackers, name));
+  if (unknown !== undefined && !isPlain(body) && !isGzip(body)) throw new UnknownCodingError(unknown);
   // A packed file that is served as it lies on the disk.
   if (known.length === 0 && isGzip(body)) return ['gzip'];
   return known.slice(0, 3);
@@ -59,7 +69,8 @@ function isFalseClaim(coding: string, body: Uint8Array): boolean {
 
 /**
  * The body without its content codings; the limit counts what comes out, and unpacking stops there.
- * A claimed coding that is not there is passed over. Throws `TooLargeError`, or zlib's error where the body is broken.
+ * A claimed coding that is not there is passed over. Throws `TooLargeError`, or zlib's error where the body is broken,
+ * `UnknownCodingError` where it is packed otherwise than we can read.
  */
 export async function decompress(
   body: Uint8Array,

@@ -1,7 +1,7 @@
 import { type Dispatcher, request } from 'undici';
 import { messageOf } from '../lib/errors.ts';
 import { certificateEnd } from './certificate-end.ts';
-import { decompress, TooLargeError } from './decompress.ts';
+import { decompress, TooLargeError, UnknownCodingError } from './decompress.ts';
 import { bareHost, createDoor } from './dispatcher.ts';
 import { createHostQueue } from './host-queue.ts';
 import { isExpiredCertificate, networkWords } from './network-words.ts';
@@ -177,7 +177,8 @@ export function createHttpClient(options: WebOptions): HttpClient {
   }
 
   async function reasonOf(error: unknown, url: URL, signal: AbortSignal, timedOut: boolean): Promise<string> {
-    if (error instanceof StoppedError || error instanceof TooLargeError) return error.message;
+    if (error instanceof StoppedError || error instanceof TooLargeError || error instanceof UnknownCodingError)
+      return error.message;
     if (timedOut) return `the server did not finish within ${Math.round(limits.totalMs / 1000)} s`;
     if (signal.aborted) return 'the request was called off';
     if (isExpiredCertificate(error)) return certificateEnd(url, door, limits.connectMs);

@@ -69,5 +69,6 @@ export function statusWords(status: number, headers: ReadonlyMap<string, string>
   if (status === 451) return 'the server may not show it for legal reasons (451)';
   if (status === 503) return 'the server is overloaded or under repair (503)';
   if (status >= 500) return `the server has a fault of its own (${status})`;
-  return `the server answers ${status}`;
+  if (status >= 300 && status < 400) return `the server sends us elsewhere, and does not say where (${status})`;
+  return `the server answers ${status}, which brings no ${what}`;
 }

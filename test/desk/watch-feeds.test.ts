@@ -1,5 +1,5 @@
 import { afterAll, expect, it } from 'vitest';
-import { tellSilent } from '../../src/desk/keep-house.ts';
+import { tellFailing, tellSilent } from '../../src/desk/keep-house.ts';
 import { createPush, type Hub } from '../../src/desk/push-feeds.ts';
 import { createFeedWatch } from '../../src/desk/watch-feeds.ts';
 import { entryKeys } from '../../src/feed/entry-identity.ts';
@@ -16,12 +16,13 @@ afterAll(() => Promise.all([fetcher.close(), parser.close()]));
 const HOUR = 3_600_000;
 const begun = Date.parse('2031-05-06T12:00:00Z');
 
-type Item = { guid?: string; link: string; title: string; text?: string; at?: number };
+/** `at` null: without a date. */
+type Item = { guid?: string; link: string; title: string; text?: string; at?: number | null };
 const documentOf = (items: readonly Item[]) =>
   `<rss version="2.0"><channel><title>The Harbour Post</title>${items
     .map(
       ({ guid, link, title, text = '', at = begun }) =>
-        `<item><title>${title}</title><link>${link}</link>${guid === undefined ? '' : `<guid isPermaLink="false">${guid}</guid>`}<pubDate>${new Date(at).toUTCString()}</pubDate><description>${text}</description></item>`,
+        `<item><title>${title}</title><link>${link}</link>${guid === undefined ? '' : `<guid isPermaLink="false">${guid}</guid>`}${at === null ? '' : `<pubDate>${new Date(at).toUTCString()}</pubDate>`}<description>${text}</description></item>`,
     )
     .join('')}</channel></rss>`;
 
@@ -132,6 +133,72 @@ describeStores('watched feeds', (open) => {
     expect(saidIn(await rows(story)).filter((said) => said.startsWith('retraction'))).toHaveLength(1);
     await show(other);
     expect(saidIn(await rows(story)).filter((said) => said.startsWith('retraction'))).toHaveLength(1);
+  });
+
+  it('tells of an entry that has left a feed without dates while its page is gone', async () => {
+    const { show, follow, rows, pages } = await watched();
+    const story = await follow();
+    const report = {
+      link: 'https://harbour.example/report',
+      title: claim,
+      text: `${claim}, two officials with knowledge of the talks told The Harbour Post.`,
+      at: null,
+    };
+    const rain = { link: 'https://harbour.example/rain', title: 'Rain', at: null };
+    await show(report, rain);
+    await show(rain);
+    const told = async () => saidIn(await rows(story)).filter((said) => said.startsWith('retraction'));
+    expect(await told()).toEqual([]);
+    pages.set(report.link, { kind: 'gone', reason: 'the server answers 404' });
+    // A page is asked for every ten minutes, and a feed that says the same brings nothing to compare.
+    for (let minutes = 0; minutes < 12; minutes++) await show({ ...rain, title: `Rain ${minutes}` });
+    expect(await told()).toHaveLength(1);
+  });
+
+  it('stops at 410 and tells who added the feed, once', async () => {
+    const { show, feed, store, deps, deliver, wind } = await watched();
+    await show({ link: 'https://harbour.example/a', title: 'A' });
+    let asked = 0;
+    outlet.on('/feed.xml', (_, response) => {
+      asked += 1;
+      response.writeHead(410).end();
+    });
+    const watch = createFeedWatch(deps);
+    const told: string[] = [];
+    for (let day = 0; day < 3; day++) {
+      wind(24 * HOUR);
+      await watch.tick();
+      await watch.idle();
+      await tellFailing(deps);
+      told.push(...(await deliver()).flatMap(({ notice }) => (notice.kind === 'note' ? [notice.text] : [])));
+    }
+    expect(asked).toBe(1);
+    expect(await store.feeds.get(feed.id)).toMatchObject({ state: 'gone', lastError: expect.stringContaining('410') });
+    expect(told).toEqual([expect.stringMatching(/Harbour Post .* is gone: .*410/)]);
+  });
+
+  it('tells who added a feed that it has failed for a day, once, and again after it was well', async () => {
+    const { show, deps, deliver, wind } = await watched();
+    await show({ link: 'https://harbour.example/a', title: 'A' });
+    const watch = createFeedWatch(deps);
+    const failFor = async (hours: number) => {
+      outlet.on('/feed.xml', (_, response) => response.writeHead(403).end());
+      const told: string[] = [];
+      for (let hour = 0; hour < hours; hour++) {
+        wind(HOUR);
+        await watch.tick();
+        await watch.idle();
+        await tellFailing(deps);
+        told.push(...(await deliver()).flatMap(({ notice }) => (notice.kind === 'note' ? [notice.text] : [])));
+      }
+      return told;
+    };
+    expect(await failFor(22)).toEqual([]);
+    expect(await failFor(40)).toEqual([expect.stringMatching(/has failed for a day: the server answers 403/)]);
+    wind(6 * HOUR);
+    await show({ link: 'https://harbour.example/b', title: 'B' });
+    expect(await failFor(22)).toEqual([]);
+    expect(await failFor(40)).toHaveLength(1);
   });
 
   it('tells once who added a feed that it has fallen silent, and again after it spoke', async () => {

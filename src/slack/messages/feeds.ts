@@ -38,9 +38,8 @@ function pushInWords(push: FeedPush): readonly RichTextElement[] {
 /** What was wrong with a document that was read all the same; the parser's words, which begin with a capital. */
 function notesInWords(notes: readonly string[]): readonly RichTextElement[] {
   if (notes.length === 0) return [];
-  const [first = '', ...others] = notes;
-  const more = others.length === 0 ? '' : ` ${count(others.length, 'more note')} of this kind.`;
-  return [words(` · mended: ${first.charAt(0).toLowerCase()}${first.slice(1)}${more}`, undefined, 240)];
+  const all = notes.join(' ');
+  return [words(` · mended: ${all.charAt(0).toLowerCase()}${all.slice(1)}`, undefined, 300)];
 }
 
 /** One feed: its outlet, how it is, what came of it. */
