@@ -142,6 +142,28 @@ describeStores('tracking', (open) => {
   });
 });
 
+describeStores('a story’s claim', (open) => {
+  it('is changed to nothing that has 3,000 characters', async () => {
+    const room = await deskWith(await open());
+    const story = await room.follow();
+    const change = { title: null, claim: 'Norvalia sells frigates. '.repeat(120), stopAfterQuietMs: null };
+    const outcome = await room.desk.changeStory(ada, story.id, change);
+    expect(outcome).toMatchObject({ kind: 'refused', reason: expect.stringContaining('at most 300 characters') });
+    expect((await room.deps.store.stories.get(story.id))?.claim).toBe(claim);
+  });
+});
+
+describeStores('where somebody saw it', (open) => {
+  it.each(['javascript:alert(1)', 'ftp://a.example/x', '<!channel>', 'the paper', 'http://'])(
+    'can’t be %s',
+    async (originUrl) => {
+      const room = await deskWith(await open());
+      const refused = { kind: 'refused', field: 'origin', reason: 'This is not an http or https address.' };
+      expect(await room.desk.track({ ...request(ada, 'C1'), originUrl })).toEqual(refused);
+    },
+  );
+});
+
 describeStores('a claim from a message', (open) => {
   it.each([
     {

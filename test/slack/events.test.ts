@@ -94,6 +94,14 @@ describe('an invitation', () => {
     expect(all.workspace.ephemerals(userId, 'C0GENERAL1')).toHaveLength(0);
   });
 
+  it('where no feed is watched yet says what comes first', async () => {
+    const state = await startAll({}, { feeds: () => Promise.resolve([]) });
+    state.workspace.inviteBot('C0GENERAL1', 'U0BEN00002');
+    const shown = await state.workspace.waitFor(() => state.workspace.ephemerals('U0BEN00002', 'C0GENERAL1')[0]);
+    expect(shown.text).toContain('First /story feeds add');
+    await state.stop();
+  });
+
   it('of somebody else is nothing to us', async () => {
     const before = all.workspace.ephemerals(userId).length;
     all.workspace.leave('C0GENERAL1', 'U0BEN00002');

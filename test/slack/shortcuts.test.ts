@@ -77,6 +77,18 @@ describe('“Track this as a story”', () => {
   });
 });
 
+describe('a shortcut of a message whose three seconds are over', () => {
+  it.each([shortcutIds.trackMessage, shortcutIds.askMessage])('is told to the one who chose it: %s', async (id) => {
+    const ts = say(all, 'The council of Hella sold the pier');
+    const before = all.workspace.ephemerals(userId, channelId).length;
+    all.workspace.faults.add({ method: 'views.open', kind: 'error', error: 'expired_trigger_id', times: 1 });
+    await choose(all, id, ts);
+    const told = await all.workspace.waitFor(() => all.workspace.ephemerals(userId, channelId)[before]);
+    expect(told.text).toBe('Slack gave us three seconds to open the window, and they were over. Please try again.');
+    expect(all.workspace.ephemerals('U0BEN00002')).toEqual([]);
+  });
+});
+
 describe('“Track a story”, from anywhere', () => {
   it('opens the empty form without a channel, and follows in the one that is chosen', async () => {
     await all.workspace.shortcut({ userId, callbackId: shortcutIds.trackStory });

@@ -138,7 +138,8 @@ const others: Readonly<Record<string, Rendered>> = {
   note: noteMessage('The Fjord Times feed fails: the server answers 503.'),
   'note-lines': noteMessage('Which story? Ask again with its number:\n1. The pier\n2. <!channel>'),
   stopped: stoppedMessage(story),
-  welcome: welcomeMessage(),
+  welcome: welcomeMessage(true),
+  'welcome-no-feeds': welcomeMessage(false),
 };
 const all = { ...Object.fromEntries(Object.entries(alerts).map(([name, one]) => [name, ofAlert(one)])), ...others };
 const cases = Object.entries(all).map(([name, rendered]) => ({ name, rendered }));
