@@ -169,6 +169,17 @@ describe('a claim that was written by hand', () => {
     expect(state.of('track')[0]?.args[0]).toMatchObject({ claim, targetChannelId: channelId });
   });
 
+  it('is not held back again by others than were shown', async () => {
+    let similar = found(away);
+    await begin({ similar: () => similar() });
+    const form = await openEmpty();
+    await submit(form, { claim, channel: channelId });
+    const held = await windowWith('Already followed in <#C0GENERAL1> as 8');
+    similar = found({ ...away, id: 'st_third', number: 9 });
+    await submit(held);
+    expect(state.of('track')).toHaveLength(1);
+  });
+
   it('and is only like another one goes through', async () => {
     await begin({ similar: () => Promise.resolve([{ story: away, sure: false }]) });
     const form = await openEmpty();

@@ -94,17 +94,17 @@ async function toFollow(
 /** Where errors of the claim are shown: a taken over claim has no field. */
 type Wish = { readonly claim: string; readonly originUrl: string | null; readonly error: 'claim' | 'channel' };
 
-/** What is surely the same and was not shown yet; nothing where it takes too long to look. */
+/** What is surely the same, where nothing similar was shown yet; nothing where it takes too long to look. */
 async function unseen(
   { claim, originUrl }: Wish,
   { shown, sameAs }: TrackMetadata,
   desk: Desk,
   viewer: Viewer,
 ): Promise<readonly SimilarStory[]> {
-  if (sameAs !== null) return [];
+  if (sameAs !== null || shown.length > 0) return [];
   const looking = desk.similar({ ...viewer, channelId: '' }, { claim, originUrl });
   const found = (await within(looking, lookWithinMs)) ?? [];
-  return found.filter(({ story, sure }) => sure && !shown.includes(story.id));
+  return found.filter(({ sure }) => sure);
 }
 
 /**
