@@ -114,8 +114,9 @@ function possessiveOf({ words }: Passage, at: number, to: number): Span | null {
 
 function afterSourceCue(passage: Passage, sentence: SentenceWords, at: number, floor: number): CueWords | null {
   if (!passage.grammar.afterSource.has(wordAt(passage, at).lower)) return null;
-  const source = phraseBefore(passage, at, Math.max(floor, sentence.from));
-  if (source === null) return null;
+  const phrase = phraseBefore(passage, at, Math.max(floor, sentence.from));
+  if (phrase === null) return null;
+  const source = behindVerb(passage, phrase);
   return {
     kind: 'according',
     cue: [{ from: at, to: at + 1 }],
@@ -127,10 +128,24 @@ function afterSourceCue(passage: Passage, sentence: SentenceWords, at: number, f
   };
 }
 
+/** "X verlegt Medienberichten zufolge den Sitz": what follows the last small word that is no article or adjective. */
+function behindVerb({ grammar, words }: Passage, { from, to }: Span): Span {
+  let start = from;
+  for (let at = from; at < to - 1; at++) {
+    const { text, lower } = words[at] as Word;
+    if (capital.test(text) || grammar.determiners.has(lower) || grammar.linkers.has(lower) || /e[nrms]?$/.test(lower))
+      continue;
+    start = at + 1;
+  }
+  return { from: start, to };
+}
+
 /** "did not comment", "non ne è al corrente": no verb of saying, and yet a position that the desk wants. */
 function silenceCue(passage: Passage, sentence: SentenceWords, at: number, to: number, floor: number): CueWords | null {
   const agent = silentAgent(passage, sentence, at, to);
   if (agent !== null) return agent;
+  const contacted = contactedParty(passage, sentence, at, to);
+  if (contacted !== null) return contacted;
   let left = at;
   while (left > floor && partOfVerb(passage, left - 1) && /^[ \u00a0’']*$/.test(gapBefore(passage, left))) left--;
   const gap = left > sentence.from ? gapBefore(passage, left) : '';
@@ -185,6 +200,36 @@ function silentAgent(passage: Passage, sentence: SentenceWords, at: number, to: 
   return null;
 }
 
+const contacts =
+  /^(?:contact|contatt|kontakt|procur(?:ou|aram|ámos)|reach|approach|consult|sollicit|angefragt|interpell|телефон|обратил)/;
+
+/** "A Lusa tentou contactar a X, mas não obteve resposta", "We contacted X but got no reply": who was asked is silent. */
+function contactedParty(passage: Passage, sentence: SentenceWords, at: number, to: number): CueWords | null {
+  for (let i = at - 1; i >= sentence.from && at - i < 16; i--) {
+    const { lower } = wordAt(passage, i);
+    if (!contacts.test(lower) || romanceParticiple.test(lower) || nounReading(passage, i)) continue;
+    const next =
+      passage.grammar.linkers.has(passage.words[i + 1]?.lower ?? '') &&
+      !passage.grammar.determiners.has(passage.words[i + 1]?.lower ?? '')
+        ? i + 2
+        : i + 1;
+    const source = phraseAfter(passage, next, at);
+    const between = source === null ? '' : gapBefore(passage, source.to) + (passage.words[source.to]?.lower ?? '');
+    if (source === null || !/^,? ?(?:but|and|mas|ma|pero|mais|aber|e|y|et|und|но)$/.test(between)) return null;
+    if (!namesSomebody(passage, source) && !isSubject(passage, source)) return null;
+    return {
+      kind: 'silence',
+      cue: [{ from: at, to }],
+      source,
+      anchor: { from: source.from, to },
+      inverted: false,
+      verb: wordAt(passage, at).lower,
+      asClause: false,
+    };
+  }
+  return null;
+}
+
 /** "The company, however, …": the phrase before a short parenthesis. */
 function phraseBeforeParenthesis(passage: Passage, end: number, floor: number): Span | null {
   for (let at = end - 1; at > floor && end - at < 5; at--)
@@ -206,6 +251,8 @@ function verbCue(passage: Passage, sentence: SentenceWords, at: number, floor: n
     return null;
   if (nounReading(passage, at)) return null;
   if (passage.language === 'fr' && isLightVerb(passage, at)) return null;
+  const shown = paperShows(passage, sentence, at);
+  if (shown !== null) return shown;
   if (passage.language === 'de' && isAttributeOrPassive(passage, sentence, at)) return null;
   if (passage.language === 'de' && participle.test(lower)) {
     const perfect = participleCue(passage, sentence, at, floor);
@@ -300,7 +347,7 @@ function verbCue(passage: Passage, sentence: SentenceWords, at: number, floor: n
     const apposed = /[,)]/.test(gap) && !/["”“»«]/.test(gap) ? phraseBeforeApposition(passage, left, floor) : null;
     if (gerund(passage, at)) return build(null, false);
     // "…, quitte le gouvernement, ont indiqué deux sources": outside English a comma rather parts the clause from its speaker.
-    if (apposed !== null && inverted !== null && speaksBehind(passage, at, inverted)) return build(inverted, true);
+    if (apposed !== null && inverted !== null && speaksBehind(passage, inverted)) return build(inverted, true);
     if (apposed !== null) return build(apposed, false);
     if (
       inverted !== null &&
@@ -311,9 +358,13 @@ function verbCue(passage: Passage, sentence: SentenceWords, at: number, floor: n
   }
   const relative = relativeBefore(passage, left, floor);
   if (relative !== null) return build(relative, false);
+  const behindClitic = left < at && objectClitic.test(wordAt(passage, left).lower) ? right() : null;
+  if (behindClitic !== null && behindClitic.from <= at + 3 && namesSomebody(passage, behindClitic))
+    return build(behindClitic, true);
   if (left > floor && floor > sentence.from && coordinating.test(wordAt(passage, left - 1).lower))
     return build(null, false);
-  const source = restrictiveSubject(passage, left, floor) ?? phraseBefore(passage, left, floor);
+  const nearest = restrictiveSubject(passage, left, floor) ?? phraseBefore(passage, left, floor);
+  const source = nearest === null ? null : (agentRelative(passage, nearest, left, floor) ?? nearest);
   // "whether Russia had asked for arms": a question, nobody's statement.
   if (source !== null && source.from > sentence.from && whether.test(wordAt(passage, source.from - 1).lower))
     return null;
@@ -329,7 +380,7 @@ function verbCue(passage: Passage, sentence: SentenceWords, at: number, floor: n
 }
 
 /** A speaking noun or a name right behind an inverted verb that agrees with it, and nothing else in the sentence's clause. */
-function speaksBehind(passage: Passage, at: number, { from, to }: Span): boolean {
+function speaksBehind(passage: Passage, { from, to }: Span): boolean {
   const { grammar, words, language } = passage;
   if (language === 'en' || language === 'de') return false;
   if (grammar.complementizers.has(words[to]?.lower ?? '') || /^(?:«|"|“)/.test(gapBefore(passage, to).trim()))
@@ -369,6 +420,30 @@ function opensQuestion(passage: Passage, sentence: SentenceWords, at: number): b
     gapBefore(passage, at).includes(',') ||
     /^(?:when|if|as)$/.test(wordAt(passage, at - 1).lower)
   );
+}
+
+/** "Das geht aus einem internen Papier hervor": the paper tells it. */
+function paperShows(passage: Passage, sentence: SentenceWords, at: number): CueWords | null {
+  if (passage.language !== 'de' || !/^(?:geht|ging|gehe|gehen|gingen)$/.test(wordAt(passage, at).lower)) return null;
+  let particle = at + 1;
+  while (particle < sentence.to && particle - at < 20 && wordAt(passage, particle).lower !== 'hervor') particle++;
+  if (wordAt(passage, Math.min(particle, sentence.to - 1)).lower !== 'hervor') return null;
+  const from = passage.words.findIndex(({ lower }, i) => i > at && i < particle && lower === 'aus');
+  const source = from < 0 ? null : phraseAfter(passage, from + 1, particle);
+  return source === null
+    ? null
+    : {
+        kind: 'verb',
+        cue: [
+          { from: at, to: at + 1 },
+          { from: particle, to: particle + 1 },
+        ],
+        source,
+        anchor: { from: at, to: particle + 1 },
+        inverted: true,
+        verb: wordAt(passage, at).lower,
+        asClause: false,
+      };
 }
 
 /** "X was quoted as saying that …", "the station quoted a doctor as saying …". */
@@ -466,8 +541,7 @@ function reducedRelative(passage: Passage, left: number, floor: number): Span | 
   if (head === null || head.to >= left - 1 || left - floor > 30) return null;
   if (!/^\p{Ll}+(?:ed|own|eld|aught)$/u.test(words[head.to]?.text ?? '')) return null;
   if (!grammar.prepositions.has(words[head.to + 1]?.lower ?? '')) return null;
-  for (let at = head.to + 1; at < left; at++)
-    if (grammar.auxiliaries.has(wordAt(passage, at).lower) || /[,;:“”"()]/.test(gapBefore(passage, at))) return null;
+  for (let at = head.to + 1; at < left; at++) if (isFiniteOrCut(passage, at)) return null;
   const speaks = words
     .slice(head.from, head.to)
     .some(({ lower }) =>
@@ -476,6 +550,26 @@ function reducedRelative(passage: Passage, left: number, floor: number): Span | 
       ),
     );
   return speaks ? { from: head.from, to: left } : null;
+}
+
+const isFiniteOrCut = (passage: Passage, at: number) => {
+  const { lower } = wordAt(passage, at);
+  return (lower !== 'to' && passage.grammar.auxiliaries.has(lower)) || /[,;:“”"()]/.test(gapBefore(passage, at));
+};
+
+const agentWords = /^(?:par|da|dal|dalla|dall'|dai|dalle|por|pelo|pela|pelos|pelas)$/;
+const romanceParticiple = /(?:ée?s?|(?:at|it|ut)[oaie]|(?:ad|id)[oa]s?)$/;
+
+/** "Deux négociants interrogés par X affirment": the phrase before the participle speaks, not its agent. */
+function agentRelative(passage: Passage, source: Span, left: number, floor: number): Span | null {
+  if (!/^(?:fr|it|es|pt)/.test(passage.language)) return null;
+  for (let at = source.from; at > Math.max(floor + 1, source.from - 2); at--) {
+    if (!agentWords.test(passage.words[at - 1]?.lower ?? '')) continue;
+    if (!romanceParticiple.test(passage.words[at - 2]?.lower ?? '') || gapBefore(passage, at - 1) !== ' ') return null;
+    const head = phraseBefore(passage, at - 2, floor);
+    return head !== null && isSubject(passage, head) ? { from: head.from, to: left } : null;
+  }
+  return null;
 }
 
 const participle =

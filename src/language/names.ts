@@ -261,7 +261,9 @@ function kindOf(
   )
     return 'person';
   // "Spanish lender Banco Meridiano", "la compagnia Volante Sud": a body's noun stands before it.
-  if (lexicon?.institutions.includes(before) === true && !lexicon.linkers.includes(before)) return 'organisation';
+  const linked = lexicon?.linkers.includes(words[from - 2]?.lower ?? '') === true;
+  const beside = (words[from]?.start ?? 0) - (words[from - 1]?.end ?? 0) === 1;
+  if (beside && !linked && lexicon?.institutions.includes(before) === true) return 'organisation';
   if (parts.length === 1 && acronym.test(name)) return 'organisation';
   return parts.length >= 2 &&
     parts.length <= 4 &&

@@ -16,6 +16,8 @@ function breaks(passage: Passage, at: number): boolean {
   const { lower, text } = wordAt(passage, at);
   if (grammar.auxiliaries.has(lower) || grammar.conjunctions.has(lower) || grammar.relatives.has(lower))
     return !isNameWord(text, lower, passage, at);
+  // "Neither company replied"
+  if (lower === 'neither' && grammar.institutions.has(passage.words[at + 1]?.lower ?? '')) return false;
   if (grammar.negations.has(lower) && !grammar.determiners.has(lower)) return true;
   if (grammar.pronouns.has(lower) && !grammar.determiners.has(lower)) return true;
   return grammar.speech.has(lower) && !capital.test(text) && !nounReading(passage, at);

@@ -182,7 +182,9 @@ function contentOf(passage: Passage, sentence: SentenceWords, outlet: Span, cue:
   const size = ({ from, to }: Span) => to - from;
   const opens = size(after) > 2 && passage.grammar.complementizers.has(lowerAt(passage, after.from));
   // A list of outlets that carried it stands before the verb.
+  const passive = cue.to <= outlet.from && agents.test(lowerAt(passage, cue.to - 1)) && size(before) >= 3;
   const list = cue.from >= outlet.to && size(before) < 8 && size(after) >= 2;
+  if (passive) return before;
   const content = opens || list || size(after) > size(before) ? after : before;
   return size(content) >= 2 ? content : null;
 }

@@ -51,7 +51,8 @@ export function findPeople(
     const before = linked ? [] : words.slice(from, at).map(({ lower }) => lower);
     let end = at;
     while (end < words.length && (words[end] as Word).start < name.end) end++;
-    const role = roleBeside(passage, from, at, before) ?? roleAfter(passage, end);
+    const role =
+      roleBeside(passage, from, at, before) ?? (linked && name.kind === 'unknown' ? null : roleAfter(passage, end));
     const full = fullForms(name.text);
     const gender = genderOf(passage, before, end, role);
     const entry = known.get(full);

@@ -1,7 +1,7 @@
 import type { Attribution } from '../news/statement.ts';
 import { jointParts } from './joint-sources.ts';
 import { findNames, type Name, sameName } from './names.ts';
-import { phraseAfter, phraseBefore, phraseBeforeApposition, type Span } from './noun-phrases.ts';
+import { nounReading, phraseAfter, phraseBefore, phraseBeforeApposition, type Span } from './noun-phrases.ts';
 import { findOutlets, type OutletMention, sameOutlet } from './outlets.ts';
 import { gapBefore, type Passage, wordAfter } from './passage.ts';
 import { findPeople, type Gender, type Person, stripArticle } from './people.ts';
@@ -71,7 +71,11 @@ export function createSpeakerResolver(passage: Passage, title: string, outlet: s
       const own = subjectBody(at);
       if (own !== null) return own;
       const body = history.findLast(
-        ({ speakerKind }) => speakerKind === 'institution' || speakerKind === 'outlet' || speakerKind === 'document',
+        ({ speaker, speakerKind }) =>
+          speakerKind === 'institution' ||
+          speakerKind === 'outlet' ||
+          speakerKind === 'document' ||
+          /mitglied/i.test(speaker ?? ''),
       );
       return body ?? nobody;
     }
@@ -91,7 +95,7 @@ export function createSpeakerResolver(passage: Passage, title: string, outlet: s
   /** "X has suspended Y, it said": the body with which the sentence begins. */
   function subjectBody(at: number): Speaker | null {
     const start = passage.sentences.find((sentence) => sentence.from <= at && sentence.to > at)?.from ?? at;
-    const phrase = at - start > 3 ? phraseAfter(passage, start, at) : null;
+    const phrase = at - start > 3 && (passage.quotationOf[start] ?? -1) < 0 ? phraseAfter(passage, start, at) : null;
     const read = phrase === null ? null : resolvePhrase(phrase);
     return read?.speakerKind === 'institution' ? read : null;
   }
@@ -161,7 +165,7 @@ export function createSpeakerResolver(passage: Passage, title: string, outlet: s
     const lowers = words.slice(head.from, head.to).map(({ lower }) => lower.replace(/'s?$/, ''));
     const all = words.slice(source.from, source.to).map(({ lower }) => lower.replace(/'s?$/, ''));
     const outlet = outlets.find((mention) => mention.start >= start && mention.end <= headEnd);
-    const hooked = (name: Name) => isHooked(passage, name.start, head);
+    const hooked = (name: Name) => isHooked(passage, name.start, head) || isGenitive(passage, name, head);
     // A name that nothing else governs is the one who speaks.
     const own = inHead.findLast(
       (name) =>
@@ -217,6 +221,8 @@ export function createSpeakerResolver(passage: Passage, title: string, outlet: s
         organisationIn(passage, source, null, inside, countries) === null
       )
         return asPerson(holder.name, holder.role, holder.organisation);
+      const named = isIndefinite(lowers[0] ?? '') ? namedLater('', source, end) : null;
+      if (named !== null) return { ...named, organisation: body };
       return {
         speaker: body ?? slice(source),
         role: stripArticle(slice(source), grammar.determiners),
@@ -282,12 +288,12 @@ export function createSpeakerResolver(passage: Passage, title: string, outlet: s
     );
     if (place !== undefined)
       return { speaker: place.text, role: null, organisation: place.text, speakerKind: 'institution' };
-    if (inside[0] !== undefined) {
-      const name = fullForms(inside[0].text);
+    if (inHead[0] !== undefined) {
+      const name = fullForms(inHead[0].text);
       return { speaker: name, role: null, organisation: name, speakerKind: 'institution' };
     }
     // A phrase that is no person's, body's or document's: only words with an article or a capital describe somebody.
-    const bare = stripArticle(slice(source), grammar.determiners);
+    const bare = stripArticle(slice(head), grammar.determiners);
     if (lowers.length === 1 && (grammar.determiners.has(lowers[0] ?? '') || grammar.stops.has(lowers[0] ?? '')))
       return nobody;
     return { speaker: bare, role: null, organisation: null, speakerKind: 'anonymous' };
@@ -327,9 +333,8 @@ export function createSpeakerResolver(passage: Passage, title: string, outlet: s
       ({ speaker, speakerKind, at }) =>
         at < place &&
         (speakerKind === 'person' || speakerKind === 'anonymous') &&
-        speaker !== null &&
         speaker
-          .toLowerCase()
+          ?.toLowerCase()
           .split(/[^\p{L}]+/u)
           .includes(noun),
     );
@@ -338,22 +343,36 @@ export function createSpeakerResolver(passage: Passage, title: string, outlet: s
 
   /** "La ministre a démenti …", "his daughter told …": who is described first is often named in the next sentences, without an office. */
   function namedLater(role: string, source: Span, end: number): Speaker | null {
+    if (grammar.institutions.has(role)) return null;
     const next = people.find(({ at }) => at > end);
     if (next === undefined || next.at - end > NAMED_WITHIN || next.role !== null || !next.name.includes(' '))
       return null;
     if (people.some(({ name, at }) => name === next.name && at < end)) return null;
     const gender = grammar.females.has(role) ? 'she' : grammar.males.has(role) ? 'he' : null;
     if (gender !== null && next.gender !== null && next.gender !== gender) return null;
-    if (!speaksNear(next.at)) return null;
+    if (!speaksAt(next.at)) return null;
     const described = stripArticle(slice(source), grammar.determiners);
     for (const person of people) if (person.name === next.name) person.role = described;
     return asPerson(next.name, described, null);
   }
 
   /** A verb of saying stands right beside a name. */
-  function speaksNear(offset: number): boolean {
-    const at = wordAfter(words, offset);
-    return words.slice(Math.max(0, at - 3), at + 5).some(({ lower }) => grammar.speech.has(lower));
+  function speaksAt(offset: number): boolean {
+    const name = names.find(({ start }) => start === offset);
+    if (name === undefined || /\(/.test(text.slice(Math.max(0, offset - 14), offset))) return false;
+    const from = wordAfter(words, offset);
+    const to = wordAfter(words, name.end);
+    const says = (at: number) => {
+      const word = words[at];
+      return (
+        word !== undefined && !capital.test(word.text) && grammar.speech.has(word.lower) && !nounReading(passage, at)
+      );
+    };
+    const light = (at: number) => {
+      const lower = words[at]?.lower ?? '';
+      return grammar.auxiliaries.has(lower) || grammar.titles.has(lower);
+    };
+    return says(from - 1) || (light(from - 1) && says(from - 2)) || says(to) || (light(to) && says(to + 1));
   }
 
   /** "the paper", "the Berlin daily", "la chaîne": its noun heads the phrase; of the many agencies and stations only a bare one is an outlet. */
@@ -581,8 +600,35 @@ const firmNouns =
 /** The phrase up to its first comma or bracket. */
 function headOf(passage: Passage, source: Span): Span {
   for (let at = source.from + 1; at < source.to; at++)
-    if (/[,(]/.test(gapBefore(passage, at))) return { from: source.from, to: at };
+    if (/[,(]/.test(gapBefore(passage, at)) || opensReduced(passage, at)) return { from: source.from, to: at };
   return source;
+}
+
+/** "The airline named in reports", "deux négociants interrogés par X", "a doctor who treats them": a clause hangs on the noun. */
+function opensReduced({ words, grammar, language }: Passage, at: number): boolean {
+  const [word, next] = [words[at] as Word, words[at + 1]];
+  if (next === undefined || capital.test(word.text)) return false;
+  if (language === 'en')
+    return (
+      /^\p{Ll}{3,}(?:ed|own|eld|aught)$/u.test(word.text) &&
+      !/^(?:of|for)$/.test(next.lower) &&
+      grammar.prepositions.has(next.lower)
+    );
+  return (
+    /(?:ée?s?|(?:at|it|ut)[oaie]|(?:ad|id)[oa]s?)$/.test(word.lower) &&
+    /^(?:par|da|dal|dalla|dai|por|pelo|pela)$/.test(next.lower)
+  );
+}
+
+/** "Die Botschaft Varkaniens": a German name in the genitive, right behind a body's noun. */
+function isGenitive({ language, words, grammar }: Passage, name: Name, head: Span): boolean {
+  const at = wordAfter(words, name.start);
+  return (
+    language === 'de' &&
+    at > head.from &&
+    /[^s]s$/.test(name.text) &&
+    grammar.institutions.has(words[at - 1]?.lower ?? '')
+  );
 }
 
 /** A name that hangs on a preposition: "a spokesman for X", "officials in X". */

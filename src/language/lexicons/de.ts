@@ -102,6 +102,8 @@ export const de: Lexicon = {
     afterSource: split('zufolge'),
     asClause: ['wie'],
     separable: {
+      geht: ['hervor'],
+      ging: ['hervor'],
       teilte: ['mit'],
       teilten: ['mit'],
       teilt: ['mit'],
@@ -223,7 +225,7 @@ export const de: Lexicon = {
     ehefrau ehemann freund kollege mitarbeiter mitarbeiterin beamter gewerkschafter betriebsratschef
     betriebsratsvorsitzende betriebsratsvorsitzender kommandant kommissar kommissarin ermittler autor autorin
     schauspieler schauspielerin sänger sängerin schriftsteller journalist journalistin reporter korrespondent
-    korrespondentin chefredakteur kandidat kandidatin landrat landrätin dezernent beauftragter beauftragte
+    korrespondentin chefredakteur kandidat kandidatin mitglied landrat landrätin dezernent beauftragter beauftragte
     fraktionschef fraktionsvorsitzender parteichef parteichefin manager managerin historiker`),
   spokespersons:
     split(`sprecher sprecherin sprechern pressesprecher pressesprecherin regierungssprecher regierungssprecherin
@@ -247,7 +249,7 @@ export const de: Lexicon = {
     pressemitteilung erklärung studie umfrage aufnahme entwurf protokoll nachricht post tweet urteil beschluss rechnung
     vertrag meldung artikel video foto fotos bilder daten unterlagen vermerk gutachten beitrag stellungnahme`),
   anonymousNouns:
-    split(`quelle quellen kreise kreisen person personen insider insidern beamte vertreter diplomaten zeugen
+    split(`händler arbeiter beschäftigte bewohner bauern fahrer mitglied mitglieder quelle quellen kreise kreisen person personen insider insidern beamte vertreter diplomaten zeugen
     augenzeugen anwohner mitarbeiter kollegen freunde angehörige experten analysten kritiker beobachter ermittler medien
     medienberichten regierungskreise regierungskreisen nutzer gerüchte journalisten politiker abgeordnete ärzte
     sicherheitskreise sicherheitskreisen unternehmenskreise unternehmenskreisen leute eingeweihte`),

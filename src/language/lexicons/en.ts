@@ -185,7 +185,7 @@ export const en: Lexicon = {
     neighbor father mother brother sister son daughter wife husband widow cousin uncle aunt friend colleague teacher
     student nurse surgeon physician pathologist engineer pilot driver farmer worker employee trustee councillor
     councilman councilwoman alderman sheriff marshal commander coordinator organiser organizer chemist biologist
-    geologist virologist epidemiologist mp mep cfo cto coo treasurer registrar headteacher principal dean rector curator
+    geologist virologist epidemiologist mp mep cfo cto coo treasurer registrar headteacher member members principal dean rector curator
     victim survivor veteran soldier rebel commissioner ombudsman auditor inspector investigator regulator`),
   spokespersons: split(`spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen representative
     representatives rep spox press-secretary`),
@@ -204,7 +204,8 @@ export const en: Lexicon = {
     minutes study survey poll recording transcript draft communique communiqué release post tweet message messages
     lawsuit complaint indictment affidavit ruling judgment record records file files cable cables dispatch article story
     text video footage image images photo photos data figures audit assessment invoice contract`),
-  anonymousNouns: split(`source sources official officials people person insider insiders aide aides diplomat diplomats
+  anonymousNouns:
+    split(`traders farmers staff fishermen porters crew drivers member members source sources official officials people person insider insiders aide aides diplomat diplomats
     witness witnesses resident residents employee employees colleague colleagues friend friends relatives lawyers sources
     analysts experts critics supporters lawmakers executives managers bankers investors traders prosecutors
     investigators scientists researchers observers activists opponents reporters journalists users posts rumours`),

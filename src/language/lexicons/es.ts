@@ -140,7 +140,8 @@ export const es: Lexicon = {
     general coronel capitán rey reina príncipe princesa papa cardenal obispo padre senador senadora diputado diputada
     alcalde alcaldesa juez jueza fiscal embajador embajadora director directora canciller gobernador gobernadora
     secretario secretaria comisario consejero consejera premier`),
-  roles: split(`presidente presidenta ministro ministra general coronel capitán rey reina papa cardenal obispo senador
+  roles:
+    split(`miembro presidente presidenta ministro ministra general coronel capitán rey reina papa cardenal obispo senador
     senadora diputado diputada alcalde alcaldesa juez jueza fiscal embajador embajadora director directora canciller
     gobernador gobernadora secretario secretaria comisario comisaria consejero consejera delegado delegada fundador
     fundadora propietario entrenador técnico jugador jugadora delantero agente abogado abogada letrado actor actriz
@@ -165,7 +166,7 @@ export const es: Lexicon = {
     borrador mensaje tuit tweet sentencia auto factura contrato despacho artículo vídeo video foto fotos imágenes datos
     texto escrito expediente atestado`),
   anonymousNouns:
-    split(`fuente fuentes persona personas testigos vecinos empleados trabajadores compañeros amigos familiares expertos
+    split(`comerciantes operadores directivos obreros agricultores ganaderos miembro miembros fuente fuentes persona personas testigos vecinos empleados trabajadores compañeros amigos familiares expertos
     analistas críticos observadores investigadores medios responsables diplomáticos funcionarios entorno rumores usuarios
     periodistas directivos diputados médicos allegados círculos`),
   femaleWords: split(

@@ -143,7 +143,7 @@ export const fr: Lexicon = {
     député députée juge procureur procureure préfet préfète directeur directrice secrétaire chancelier chancelière
     ambassadeur ambassadrice gouverneur commissaire`),
   roles:
-    split(`général colonel capitaine président présidente ministre maire roi reine prince princesse pape cardinal évêque
+    split(`membre général colonel capitaine président présidente ministre maire roi reine prince princesse pape cardinal évêque
     sénateur sénatrice député députée juge procureur procureure préfet préfète directeur directrice secrétaire chancelier
     chancelière ambassadeur ambassadrice gouverneur gouverneure commissaire avocat avocate patron patronne pdg dirigeant
     dirigeante fondateur fondatrice entraîneur joueur joueuse attaquant agent acteur actrice chanteur chanteuse écrivain
@@ -170,7 +170,7 @@ export const fr: Lexicon = {
     projet brouillon message post tweet jugement arrêt décision facture contrat dépêche article vidéo photo photos images
     données texte tribune`),
   anonymousNouns:
-    split(`source sources personne personnes proche proches témoins habitants salariés employés collègues amis
+    split(`négociants traders dirigeants hauts-fonctionnaires ouvriers employés riverains marins pêcheurs agriculteurs membre membres source sources personne personnes proche proches témoins habitants salariés employés collègues amis
     experts analystes critiques observateurs enquêteurs médias responsables diplomates fonctionnaires élus syndicats
     rumeurs internautes journalistes dirigeants députés médecins initiés`),
   femaleWords: split(

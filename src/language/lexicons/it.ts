@@ -60,7 +60,7 @@ export const it: Lexicon = {
   weekdays: split('lunedì martedì mercoledì giovedì venerdì sabato domenica sera mattina pomeriggio'),
 
   determiners:
-    split(`il lo la l' i gli le un uno una un' questo questa questi queste quest' quello quella quelli quelle quell'
+    split(`il lo la l' i gli le un uno una un' questo questa questi queste quest' alcun alcuna quello quella quelli quelle quell'
     quel quei quegli suo sua suoi sue loro nostro nostra nostri mio mia alcuni alcune diversi diverse vari varie molti
     molte due tre quattro cinque sei sette otto nove dieci ogni altri altre altro altra tutti tutte più`),
   linkers:
@@ -158,7 +158,8 @@ export const it: Lexicon = {
     senatore senatrice presidente ministro ministra premier generale colonnello capitano papa cardinale vescovo don suor
     re regina principe principessa sindaco sindaca direttore direttrice segretario segretaria cancelliere governatore
     commissario ambasciatore ambasciatrice deputato deputata procuratore giudice`),
-  roles: split(`presidente ministro ministra premier generale colonnello capitano papa cardinale vescovo sindaco sindaca
+  roles:
+    split(`membro presidente ministro ministra premier generale colonnello capitano papa cardinale vescovo sindaco sindaca
     direttore direttrice segretario segretaria cancelliere governatore governatrice commissario commissaria ambasciatore
     ambasciatrice deputato deputata senatore senatrice procuratore procuratrice giudice magistrato avvocato avvocata
     legale amministratore amministratrice ad fondatore titolare proprietario allenatore tecnico giocatore attaccante
@@ -184,7 +185,7 @@ export const it: Lexicon = {
     registrazione bozza dossier messaggio post tweet sentenza atto atti ordinanza fattura contratto dispaccio articolo
     video foto immagini dati carta carte testo`),
   anonymousNouns:
-    split(`fonte fonti persone persona insider addetti funzionari diplomatici testimoni residenti dipendenti
+    split(`commercianti dirigenti operai residenti agricoltori marittimi addetti membro membri fonte fonti persone persona insider addetti funzionari diplomatici testimoni residenti dipendenti
     colleghi amici parenti esperti analisti critici osservatori investigatori inquirenti media ambienti voci indiscrezioni
     dirigenti abitanti utenti giornalisti sindacati medici`),
   femaleWords: split(

@@ -104,7 +104,7 @@ export const pt: Lexicon = {
     'senhor senhora sr sra dom dona dr dra doutor doutora professor professora presidente ministro ministra general coronel rei rainha papa cardeal bispo padre senador senadora deputado deputada prefeito prefeita juiz juíza embaixador diretor diretora governador governadora secretário secretária',
   ),
   roles:
-    split(`presidente ministro ministra general coronel rei rainha papa cardeal bispo senador senadora deputado deputada prefeito
+    split(`membro presidente ministro ministra general coronel rei rainha papa cardeal bispo senador senadora deputado deputada prefeito
     prefeita autarca juiz juíza procurador procuradora embaixador embaixadora diretor diretora governador governadora
     secretário secretária comissário conselheiro fundador treinador técnico jogador jogadora avançado agente empresário advogado
     advogada ator atriz cantor escritor jornalista especialista perito analista economista investigador pesquisador
@@ -121,7 +121,7 @@ export const pt: Lexicon = {
     'documento documentos relatório carta email mail nota comunicado estudo sondagem pesquisa gravação mensagem post tweet sentença acórdão contrato artigo vídeo foto fotos imagens dados texto',
   ),
   anonymousNouns: split(
-    'fonte fontes pessoa pessoas testemunhas moradores funcionários trabalhadores colegas amigos especialistas analistas críticos observadores investigadores diplomatas responsáveis médicos rumores',
+    'comerciantes operadores dirigentes agricultores membro membros fonte fontes pessoa pessoas testemunhas moradores funcionários trabalhadores colegas amigos especialistas analistas críticos observadores investigadores diplomatas responsáveis médicos rumores',
   ),
   femaleWords: split(
     'senhora dona ministra rainha senadora deputada prefeita juíza diretora doutora professora atriz mãe filha esposa ela advogada governadora',
