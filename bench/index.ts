@@ -5,6 +5,7 @@ import { march } from './march.ts';
 import { match } from './match.ts';
 import { picture } from './picture.ts';
 import { poll } from './poll.ts';
+import { push } from './push.ts';
 import { read } from './read.ts';
 import { scale } from './scale.ts';
 import { second } from './second.ts';
@@ -17,6 +18,7 @@ export const benches = {
   match,
   picture,
   poll,
+  push,
   read,
   scale,
   second,

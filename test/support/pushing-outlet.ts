@@ -10,6 +10,8 @@ export class PushingOutlet {
   readonly #server = createServer((request, response) => void this.#answer(request, response));
   readonly #pieces: Piece[] = [];
   readonly asked: Asked[] = [];
+  /** Callbacks that want no more. */
+  readonly left: string[] = [];
   /** What the callback said to the hub's question, by status. */
   readonly verified: number[] = [];
   requests = 0;
@@ -61,9 +63,11 @@ export class PushingOutlet {
         topic: form.get('hub.topic') ?? '',
         lease: form.get('hub.lease_seconds') ?? '',
       };
-      this.asked.push(asked);
+      const mode = form.get('hub.mode') ?? '';
+      if (mode === 'unsubscribe') this.left.push(asked.callback);
+      else this.asked.push(asked);
       response.writeHead(this.hubStatus).end();
-      if (this.hubStatus === 202) await this.verify(asked.topic);
+      if (this.hubStatus === 202) await this.verify(asked.topic, mode);
     } else if (request.url === '/feed.xml') {
       this.requests += 1;
       response
