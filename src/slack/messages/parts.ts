@@ -110,10 +110,10 @@ export function quoteChange(parts: readonly DiffPart[], side: 'before' | 'after'
   };
 }
 
-/** In quotation marks, unless the sentence brings its own. */
+/** In quotation marks, unless the sentence begins with its own: two in a row read as a slip. */
 export function quoted(sentence: string, limit = 900): string {
   const text = literal(sentence, limit);
-  return /^[“„«"‘].*[”“»"’]$/s.test(text) ? text : `“${text}”`;
+  return /^[“„«"‘]/.test(text) ? text : `“${text}”`;
 }
 
 export function richText(...elements: readonly (RichTextSection | RichTextList | RichTextQuote)[]): RichTextBlock {
