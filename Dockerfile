@@ -1,7 +1,7 @@
 FROM node:24-slim
 
 WORKDIR /app
-ENV NODE_ENV=production DATA_DIR=/data NODE_COMPILE_CACHE=/tmp/node-compile-cache
+ENV NODE_ENV=production DATA_DIR=/data NODE_COMPILE_CACHE=/tmp/node-compile-cache MALLOC_ARENA_MAX=2
 
 # The image brings Node 24 itself: the platform packages (optional) are not needed.
 COPY package.json package-lock.json ./
@@ -19,4 +19,4 @@ HEALTHCHECK --interval=30s --timeout=5s --start-period=20s --retries=3 \
   CMD ["node", "src/health-check.js"]
 
 # Node itself, not npm: signals reach the bot, and it stops cleanly.
-CMD ["node", "src/entry.js", "main.ts"]
+CMD ["node", "--max-semi-space-size=4", "src/entry.js", "main.ts"]

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { lightenPage } from './lighten-page.ts';
+import { PAGE_LIMIT } from './page-limit.ts';
 import { spareListeners } from './spare-listeners.ts';
 import { UnreadablePage } from './unreadable-page.ts';
 
@@ -29,9 +30,6 @@ export type PageDocument = PageElement & {
   readonly body: PageElement | null;
   readonly title: string;
 };
-
-/** Longest page that is parsed, in UTF-16 code units: a page of 2 MB; what follows is left out. */
-export const PAGE_LIMIT = 2 * 1024 * 1024;
 
 // A newspaper's front page has about 5,000 elements, thirty deep; what goes far beyond costs minutes and holds no article.
 const TAG_LIMIT = 80_000;

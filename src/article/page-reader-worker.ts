@@ -1,22 +1,23 @@
 import { createWorkerLine, WorkerFailure } from '../lib/worker-line.ts';
 import type { ExtractedPage } from '../news/article.ts';
 import type { ExtractReply, ExtractTask } from './extract-worker.ts';
-import { PAGE_LIMIT } from './page-document.ts';
+import { PAGE_LIMIT } from './page-limit.ts';
 import { UnreadablePage } from './unreadable-page.ts';
 
 /**
  * Reads pages in a worker of its own, one after the other, so that no page holds up the loop. A page that takes longer than
  * `timeoutMs` or needs more memory than `memoryMb` is an `UnreadablePage`, and the next page gets a new worker.
- * The worker starts with the first page and does not keep the process alive while it has nothing to do.
+ * The worker starts with the first page, ends after `idleMs` without one, and does not keep the process alive while it has
+ * nothing to do.
  */
-export function createPageReader({ timeoutMs = 5000, memoryMb = 320 } = {}): {
+export function createPageReader({ timeoutMs = 5000, memoryMb = 320, idleMs = 120_000 } = {}): {
   extract(html: string, url: string): Promise<ExtractedPage>;
   close(): Promise<void>;
 } {
   const line = createWorkerLine<ExtractTask, ExtractReply>({
     file: new URL('./extract-worker.ts', import.meta.url),
     timeoutMs,
-    idleMs: null,
+    idleMs,
     resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: 64, stackSizeMb: 8 },
   });
 
