@@ -21,7 +21,8 @@ export const hostile: Bench = {
       await later(500);
       const rest = megabytes();
       const good = await desk.add(`http://127.0.0.2:${port}/good`);
-      for (const name of names) await desk.add(`http://127.0.0.1:${port}/${name}`);
+      // A host each: those of one server would wait for each other.
+      for (const [n, name] of names.entries()) await desk.add(`http://127.0.1.${n + 1}:${port}/${name}`);
       let peak = rest;
       const watch = setInterval(() => {
         peak = Math.max(peak, megabytes());

@@ -91,6 +91,11 @@ type Name = {
   readonly attributes: string[];
 };
 
+// All of one shape: what the engine has made fast stays so.
+function nameOf(raw: string, key: string, scope: Scope): Name {
+  return { raw, key, scope, isContainer: containers.has(key), next: null, attributes: [] };
+}
+
 type Open = { readonly element: Element; readonly rawName: string; readonly outerScope: Scope };
 
 function isNameStart(code: number): boolean {
@@ -122,7 +127,7 @@ class Scanner {
   readonly #stack: Open[] = [];
   #scope: Scope = noScope;
   readonly #names = new Map<string, Name>();
-  #before: Name = { raw: '', key: '', scope: noScope, isContainer: false, next: null, attributes: [] };
+  #before: Name = nameOf('', '', noScope);
   #at = 0;
   #root: Element | null = null;
   #entryKey = '';
@@ -215,7 +220,8 @@ class Scanner {
     const raw = text.slice(at, endOfName(text, at));
     let name = this.#names.get(raw);
     if (name === undefined) {
-      name = { raw, ...this.#keyOf(raw), scope: this.#scope, next: null, attributes: [] };
+      const key = keyOf(raw, this.#scope);
+      name = nameOf(raw, key, this.#scope);
       this.#names.set(raw, name);
     }
     this.#before.next = name;
@@ -223,15 +229,11 @@ class Scanner {
     return name;
   }
 
-  #keyOf(raw: string): { key: string; isContainer: boolean } {
-    const key = keyOf(raw, this.#scope);
-    return { key, isContainer: containers.has(key) };
-  }
-
   /** What the name means where we are. */
   #mean(name: Name): string {
     if (name.scope !== this.#scope) {
-      Object.assign(name, this.#keyOf(name.raw));
+      name.key = keyOf(name.raw, this.#scope);
+      name.isContainer = containers.has(name.key);
       name.scope = this.#scope;
     }
     return name.key;
