@@ -98,25 +98,41 @@ function numbersIn(text: string, question: Question, counted: (word: Word) => bo
   return { texts: best.map(([hit]) => hit.trim()), fit: beside.length > 0 ? 1 : 0.45 };
 }
 
-/** Within five words of the one who is named, with no end of a quotation between. */
+/** Near the one who is named, with no verb of saying and no end of a quotation between. */
 function isBeside(
-  text: string,
-  { start, end }: { start: number; end: number },
+  { text, language }: IndexedSentence,
+  { start, end, kind }: { readonly start: number; readonly end: number; readonly kind: string },
   named: (word: Word) => boolean,
 ): boolean {
+  // One word with a capital may be anything; it names what it stands right beside.
+  const within = kind === 'person' || text.slice(start, end).includes(' ') ? 5 : 1;
   const words = wordsOf(text);
   const first = words.findIndex((word) => word.start >= start);
   const last = words.findLastIndex((word) => word.end <= end);
+  const speech = speechVerbsOf(language);
   return words.some((word, at) => {
-    if (!named(word) || (at < first ? first - at : at - last) > 5) return false;
+    if (!named(word) || (at < first ? first - at : at - last) > within) return false;
+    const between = at < first ? words.slice(at + 1, first) : words.slice(last + 1, at);
+    if (between.some(({ lower }) => speech.has(lower))) return false;
     return !/[”"»“]/.test(text.slice(Math.min(word.end, end), Math.max(word.start, start)));
   });
+}
+
+const speechVerbs = new Map<string, ReadonlySet<string>>();
+
+function speechVerbsOf(language: string): ReadonlySet<string> {
+  const known = speechVerbs.get(language);
+  if (known !== undefined) return known;
+  const cues = (lexiconFor(language) ?? lexiconFor('en'))?.cues;
+  const found = new Set([...(cues?.speech ?? []), ...(cues?.telling ?? [])]);
+  speechVerbs.set(language, found);
+  return found;
 }
 
 function personsIn(sentence: IndexedSentence, question: Question, named: (word: Word) => boolean): Spans {
   const asked = foldQuestion(question.text);
   const all = findNames(sentence.text, sentence.language).filter(({ text }) => !asked.includes(foldQuestion(text)));
-  const names = asksForName(question.text) ? all.filter((name) => isBeside(sentence.text, name, named)) : all;
+  const names = asksForName(question.text) ? all.filter((name) => isBeside(sentence, name, named)) : all;
   const persons = names.filter(({ kind }) => kind === 'person');
   const others = names.filter(({ kind }) => kind === 'organisation' || kind === 'unknown');
   if (persons.length > 0) return { texts: persons.map(({ text }) => text), fit: 1 };

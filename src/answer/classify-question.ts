@@ -25,6 +25,9 @@ const openers: readonly (readonly [string, RegExp])[] = [
   ['pt', /^(?:e )?(?:quem|onde|quant[oa]s?|qual|quais|por que|em qu|o que|o|os|foi)\b/],
 ];
 
+/** Intents that a yes/no question may have too: "does anyone else carry it?", "is there anything new?". */
+const putAsPolar: ReadonlySet<Intent> = new Set(['carriers', 'status', 'changed', 'own-source', 'who-knows']);
+
 /** Reads what is asked and about whom: intent first, an open question where nothing else fits. */
 export function classifyQuestion(text: string): Question {
   const folded = foldQuestion(text);
@@ -41,7 +44,7 @@ export function classifyQuestion(text: string): Question {
     told: null,
   };
   const plain = plainIntents.find(([, pattern]) => pattern.test(folded))?.[0];
-  const asksWhether = words.polar.test(folded) && plain !== 'carriers' && plain !== 'status';
+  const asksWhether = words.polar.test(folded) && (plain === undefined || !putAsPolar.has(plain));
   if (plain !== undefined && !asksWhether) return { ...base, intent: plain };
   if (words.who.test(folded) && !words.polar.test(folded)) {
     const who = whoIntent(folded, words);
