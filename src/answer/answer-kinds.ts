@@ -98,6 +98,11 @@ function numbersIn(text: string, question: Question, counted: (word: Word) => bo
   return { texts: best.map(([hit]) => hit.trim()), fit: beside.length > 0 ? 1 : 0.45 };
 }
 
+/** "two", "zwölf". */
+function isSpelledNumber(word: string): boolean {
+  return word.match(spelled)?.[0] === word;
+}
+
 /** Near the one who is named, with no verb of saying and no end of a quotation between. */
 function isBeside(
   { text, language }: IndexedSentence,
@@ -111,10 +116,11 @@ function isBeside(
   const last = words.findLastIndex((word) => word.end <= end);
   const speech = speechVerbsOf(language);
   return words.some((word, at) => {
-    if (!named(word) || (at < first ? first - at : at - last) > within) return false;
+    if (!named(word) || isSpelledNumber(word.lower) || (at < first ? first - at : at - last) > within) return false;
     const between = at < first ? words.slice(at + 1, first) : words.slice(last + 1, at);
     if (between.some(({ lower }) => speech.has(lower))) return false;
-    return !/[”"»“]/.test(text.slice(Math.min(word.end, end), Math.max(word.start, start)));
+    const gap = text.slice(Math.min(word.end, end), Math.max(word.start, start));
+    return !/[”"»“]/.test(gap) && (kind === 'person' || !gap.includes(','));
   });
 }
 
