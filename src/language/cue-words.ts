@@ -333,7 +333,7 @@ function verbCue(passage: Passage, sentence: SentenceWords, at: number, floor: n
     const head = phraseAfter(passage, next, sentence.to) ?? phraseBehindAdjunct(passage, next, sentence.to);
     const told = head === null ? null : informantBehind(passage, lower, head, sentence.to);
     if (told !== null) return told;
-    return head === null ? null : withAppositionAfter(passage, head, sentence.to);
+    return head === null ? null : withAppositionAfter(passage, withoutListener(passage, head), sentence.to);
   };
   const asOpener = asClauseStart(passage, sentence, left);
   if (asOpener !== null) {
@@ -368,6 +368,15 @@ function verbCue(passage: Passage, sentence: SentenceWords, at: number, floor: n
   // "whether Russia had asked for arms": a question, nobody's statement.
   if (source !== null && source.from > sentence.from && whether.test(wordAt(passage, source.from - 1).lower))
     return null;
+  const clitic = source === null ? null : cliticAuxiliary(passage, source);
+  if (clitic !== null && source !== null)
+    return {
+      ...build(source, false, false, clitic),
+      cue: [
+        { from: clitic, to: clitic + 1 },
+        { from: at, to: at + 1 },
+      ],
+    };
   if (source !== null && isCleft(passage, source)) {
     const cleft = right();
     if (cleft !== null) return build(cleft, true);
@@ -394,6 +403,15 @@ function speaksBehind(passage: Passage, { from, to }: Span): boolean {
       (nouns) => nouns.has(noun),
     )
   );
+}
+
+/** "a-t-il déclaré", "a-t-elle ajouté": where the auxiliary stands. */
+function cliticAuxiliary({ language, words, text, grammar }: Passage, { from, to }: Span): number | null {
+  if (language !== 'fr' || to - from !== 1) return null;
+  const at = words[from - 1]?.lower === 't' ? from - 2 : from - 1;
+  const auxiliary = words[at];
+  if (auxiliary === undefined || !grammar.auxiliaries.has(auxiliary.lower)) return null;
+  return /^[-t]{1,3}$/.test(text.slice(auxiliary.end, words[from]?.start)) ? at : null;
 }
 
 /** "È quanto riferiscono …", "c’est ce que disent …": the speaker stands behind the verb. */
@@ -677,6 +695,21 @@ function separableParticle(passage: Passage, sentence: SentenceWords, at: number
       return [{ from: i, to: i + 1 }];
   }
   return passage.grammar.lexicon.cues.speech.includes(wordAt(passage, at).lower) ? [] : null;
+}
+
+/** "affirment deux magistrats au Courrier": behind unnamed people "to X" is whom they spoke to. */
+function withoutListener({ grammar, words, language }: Passage, { from, to }: Span): Span {
+  const noun = words[grammar.determiners.has(words[from]?.lower ?? '') ? from + 1 : from]?.lower ?? '';
+  if (
+    language === 'de' ||
+    !(grammar.anonymousNouns.has(noun) || grammar.roles.has(noun.replace(/s$/, ''))) ||
+    !noun.endsWith('s')
+  )
+    return { from, to };
+  for (let at = from + 1; at < to - 1; at++)
+    if (grammar.lexicon.addressing.includes(words[at]?.lower ?? '') && capital.test(words[at + 1]?.text ?? ''))
+      return { from, to: at };
+  return { from, to };
 }
 
 const learns =

@@ -41,6 +41,13 @@ export function nounReading(passage: Passage, at: number): boolean {
   if (passage.language === 'de' && pointsBack.test(before.lower) && opensSentence(passage, at - 1)) return false;
   if (passage.language === 'en' && (singularNoun(passage, at) || objectOfSpeech(passage, at))) return true;
   if (/[’']s$/.test(before.text) && !/^(?:it|that|what|there|he|she|who)'s$/.test(before.lower)) return true;
+  // "la juge", "à la juge": an office, or a preposition before the article.
+  if (
+    grammar.determiners.has(before.lower) &&
+    (grammar.roles.has(wordAt(passage, at).lower) ||
+      (at > 1 && isPreposition(passage, at - 2) && gapBefore(passage, at - 1) === ' '))
+  )
+    return true;
   if (grammar.pronouns.has(before.lower) && !grammar.determiners.has(before.lower)) return false;
   if (
     grammar.determiners.has(before.lower) &&

@@ -12,6 +12,12 @@ export type Person = {
   readonly at: number;
 };
 
+// "la juge Hélène Vasseur": the article tells where the office does not.
+const articleGender: ReadonlyMap<string, 'he' | 'she'> = new Map([
+  ...['la', 'une', 'una', 'die', 'eine', 'uma'].map((word) => [word, 'she'] as const),
+  ...['le', 'un', 'il', 'lo', 'el', 'der', 'ein', 'um'].map((word) => [word, 'he'] as const),
+]);
+
 /** Persons of the article with the role and body that stand beside their name, each at its mentions. */
 export function findPeople(
   passage: Passage,
@@ -34,8 +40,10 @@ export function findPeople(
       !(from < at && /,/.test(gapBefore(passage, from)))
     ) {
       const { lower } = words[from - 1] as Word;
+      // "El líder de la oposición, X": the article belongs to what hangs on the office.
+      const hung = grammar.determiners.has(lower) && from < at && grammar.linkers.has(words[from - 2]?.lower ?? '');
       if (
-        grammar.determiners.has(lower) ||
+        (grammar.determiners.has(lower) && !hung) ||
         grammar.auxiliaries.has(lower) ||
         grammar.conjunctions.has(lower) ||
         grammar.speech.has(lower)
@@ -54,7 +62,9 @@ export function findPeople(
     const role =
       roleBeside(passage, from, at, before) ?? (linked && name.kind === 'unknown' ? null : roleAfter(passage, end));
     const full = fullForms(name.text);
-    const gender = genderOf(passage, before, end, role);
+    const article = (words[from - 1]?.lower ?? '').replace(/^l['’]$/, '');
+    const gender =
+      genderOf(passage, before, end, role) ?? (role === null ? null : (articleGender.get(article) ?? null));
     const entry = known.get(full);
     if (entry !== undefined) {
       entry.role ??= role;

@@ -87,10 +87,14 @@ export function createSpeakerResolver(passage: Passage, title: string, outlet: s
     const last = history.findLast(({ speakerKind, speaker }) => speakerKind === 'person' && fits(genderOf(speaker)));
     const named = people.findLast((person) => person.at < place && fits(person.gender));
     // Whoever was named since the last statement, in the sentence before, is more likely meant.
-    if (named !== undefined && (last === undefined || named.at > last.at) && place - named.at < 400)
+    const within = last !== undefined && named !== undefined && sameSentence(last.at, named.at);
+    if (named !== undefined && (last === undefined || (named.at > last.at && !within)) && place - named.at < 400)
       return asPerson(named.name, null, null);
     return last ?? (named === undefined ? nobody : asPerson(named.name, null, null));
   }
+
+  const sameSentence = (a: number, b: number) =>
+    passage.sentences.some(({ start, end }) => start <= a && a < end && start <= b && b < end);
 
   /** "X has suspended Y, it said": the body with which the sentence begins. */
   function subjectBody(at: number): Speaker | null {
@@ -221,8 +225,8 @@ export function createSpeakerResolver(passage: Passage, title: string, outlet: s
         organisationIn(passage, source, null, inside, countries) === null
       )
         return asPerson(holder.name, holder.role, holder.organisation);
-      const named = isIndefinite(lowers[0] ?? '') ? namedLater('', source, end) : null;
-      if (named !== null) return { ...named, organisation: body };
+      const later = isIndefinite(lowers[0] ?? '') ? namedLater('', source, end) : null;
+      if (later !== null) return { ...later, organisation: body };
       return {
         speaker: body ?? slice(source),
         role: stripArticle(slice(source), grammar.determiners),
@@ -255,8 +259,9 @@ export function createSpeakerResolver(passage: Passage, title: string, outlet: s
       const described =
         holder === undefined || isIndefinite(lowers[0] ?? '') ? describedBefore(role, lowers, start) : null;
       if (described !== null) return described;
-      const named = holder === undefined ? namedLater(role, source, end) : null;
-      if (named !== null) return named;
+      const unnamed =
+        holder === undefined ? (namedBefore(role, source, lowers) ?? namedLater(role, source, end)) : null;
+      if (unnamed !== null) return unnamed;
       if (!grammar.anonymousNouns.has(headWord))
         return {
           speaker: stripArticle(slice(head), grammar.determiners),
@@ -344,16 +349,41 @@ export function createSpeakerResolver(passage: Passage, title: string, outlet: s
   /** "La ministre a démenti …", "his daughter told …": who is described first is often named in the next sentences, without an office. */
   function namedLater(role: string, source: Span, end: number): Speaker | null {
     if (grammar.institutions.has(role)) return null;
-    const next = people.find(({ at }) => at > end);
-    if (next === undefined || next.at - end > NAMED_WITHIN || next.role !== null || !next.name.includes(' '))
+    const next = people.find(({ at }) => at > end && at - end < NAMED_WITHIN && speaksAt(at));
+    if (next === undefined || next.role !== null || !next.name.includes(' ')) return null;
+    if (people.some(({ name, at }) => name === next.name && at < end) || !fitsRole(role, next)) return null;
+    return named(next, source);
+  }
+
+  /** „…“, sagte der Trainer: he of the sentence before who was named without an office, and speaks of himself or spoke last. */
+  function namedBefore(role: string, source: Span, phrase: readonly string[]): Speaker | null {
+    const at = source.from;
+    const index = passage.sentences.findIndex((sentence) => sentence.from <= at && sentence.to > at);
+    const [own, before] = [passage.sentences[index], passage.sentences[index - 1]];
+    if (own === undefined || before === undefined || !isDefinite(phrase[0] ?? '') || !quotedBefore(own.from, at))
       return null;
-    if (people.some(({ name, at }) => name === next.name && at < end)) return null;
-    const gender = grammar.females.has(role) ? 'she' : grammar.males.has(role) ? 'he' : null;
-    if (gender !== null && next.gender !== null && next.gender !== gender) return null;
-    if (!speaksAt(next.at)) return null;
+    const subject = people.find((person) => person.at >= before.start && person.at < before.end);
+    if (subject === undefined || subject.role !== null || !subject.name.includes(' ') || !fitsRole(role, subject))
+      return null;
+    const opens = subject.at - before.start < 4;
+    const spoke = history.at(-1)?.speaker === subject.name && phrase.length <= 2;
+    const ofHimself = firstPerson.test(text.slice(own.start, wordAt(at).start));
+    return opens && (spoke || ofHimself) ? named(subject, source) : null;
+  }
+
+  const quotedBefore = (from: number, at: number) =>
+    passage.quotationOf.slice(from, at).some((quotation) => quotation >= 0);
+
+  function fitsRole(role: string, { gender }: Person): boolean {
+    const own = grammar.females.has(role) ? 'she' : grammar.males.has(role) ? 'he' : null;
+    return own === null || gender === null || own === gender;
+  }
+
+  /** Known by an office from here on. */
+  function named({ name }: Person, source: Span): Speaker {
     const described = stripArticle(slice(source), grammar.determiners);
-    for (const person of people) if (person.name === next.name) person.role = described;
-    return asPerson(next.name, described, null);
+    for (const person of people) if (person.name === name) person.role = described;
+    return asPerson(name, described, null);
   }
 
   /** A verb of saying stands right beside a name. */
@@ -558,6 +588,9 @@ const refersBack =
 
 /** How far behind a description its bearer's name may stand, in characters. */
 const NAMED_WITHIN = 500;
+
+const firstPerson =
+  /(?<!\p{L})(?:ich|mich|mir|mein\p{L}{0,2}|i|i['’]\p{L}+|my|me|je|j['’]|m['’]|mon|ma|yo|mi|mis|io|mio|mia|eu|meu|minha|я|мне|мой)(?!\p{L})/iu;
 
 const ambiguousOutlet =
   /^(?:agency|station|site|channel|network|website|portal|outlet|agentur|sender|portal|medium|agence|chaîne|site|agenzia|rete|canale|sito|agencia|cadena|canal|agência|emissora|агентство|канал|сайт)$/;

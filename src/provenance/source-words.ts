@@ -18,7 +18,7 @@ const starts = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}])(?:${wo
 
 /** A post, a video or a rumour: no root unless somebody with a name stands behind it. */
 export const rumour = starts(
-  'social media|posts?$|posts? (?:shared|on|in)|anonymous (?:post|video|message|user|acount)|(?:post|mesage|beitrag|publicacion|entrada)s? (?:shared|on|in|auf|en|sur)|whatsap|telegram chanel|tictoc|facebooc|twiter|rumou?rs?|rumeur|geruch|voci che|reseaux sociaux|redes (?:sociales|sociais)|sozialen? (?:medien|netz)|social network|соцсет|слух|video (?:que circula|que circule|circulating|shared|compart)|viral',
+  'social media|posts$|posts? (?:shared|on|in)|anonymous (?:post|video|message|user|acount)|(?:post|mesage|beitrag|publicacion|entrada)s? (?:shared|on|in|auf|en|sur)|whatsap|telegram chanel|tictoc|facebooc|twiter|rumou?rs?|rumeur|geruch|voci che|reseaux sociaux|redes (?:sociales|sociais)|sozialen? (?:medien|netz)|social network|соцсет|слух|video (?:que circula|que circule|circulating|shared|compart)|viral',
 );
 
 /** Outlets without a name ("media reports"): never a root, never somebody to look for. */

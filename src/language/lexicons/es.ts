@@ -166,7 +166,7 @@ export const es: Lexicon = {
     borrador mensaje tuit tweet sentencia auto factura contrato despacho artículo vídeo video foto fotos imágenes datos
     texto escrito expediente atestado`),
   anonymousNouns:
-    split(`comerciantes operadores directivos obreros agricultores ganaderos miembro miembros fuente fuentes persona personas testigos vecinos empleados trabajadores compañeros amigos familiares expertos
+    split(`magistrados abogados investigadores agentes ministros diputados sindicalistas testigos comerciantes operadores directivos obreros agricultores ganaderos miembro miembros fuente fuentes persona personas testigos vecinos empleados trabajadores compañeros amigos familiares expertos
     analistas críticos observadores investigadores medios responsables diplomáticos funcionarios entorno rumores usuarios
     periodistas directivos diputados médicos allegados círculos`),
   femaleWords: split(

@@ -170,7 +170,7 @@ export const fr: Lexicon = {
     projet brouillon message post tweet jugement arrêt décision facture contrat dépêche article vidéo photo photos images
     données texte tribune`),
   anonymousNouns:
-    split(`négociants traders dirigeants hauts-fonctionnaires ouvriers employés riverains marins pêcheurs agriculteurs membre membres source sources personne personnes proche proches témoins habitants salariés employés collègues amis
+    split(`magistrats avocats enquêteurs policiers ministres députés élus syndicalistes témoins négociants traders dirigeants hauts-fonctionnaires ouvriers employés riverains marins pêcheurs agriculteurs membre membres source sources personne personnes proche proches témoins habitants salariés employés collègues amis
     experts analystes critiques observateurs enquêteurs médias responsables diplomates fonctionnaires élus syndicats
     rumeurs internautes journalistes dirigeants députés médecins initiés`),
   femaleWords: split(

@@ -185,7 +185,7 @@ export const it: Lexicon = {
     registrazione bozza dossier messaggio post tweet sentenza atto atti ordinanza fattura contratto dispaccio articolo
     video foto immagini dati carta carte testo`),
   anonymousNouns:
-    split(`commercianti dirigenti operai residenti agricoltori marittimi addetti membro membri fonte fonti persone persona insider addetti funzionari diplomatici testimoni residenti dipendenti
+    split(`magistrati avvocati inquirenti investigatori ministri deputati sindacalisti testimoni commercianti dirigenti operai residenti agricoltori marittimi addetti membro membri fonte fonti persone persona insider addetti funzionari diplomatici testimoni residenti dipendenti
     colleghi amici parenti esperti analisti critici osservatori investigatori inquirenti media ambienti voci indiscrezioni
     dirigenti abitanti utenti giornalisti sindacati medici`),
   femaleWords: split(

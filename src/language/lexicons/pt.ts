@@ -121,7 +121,7 @@ export const pt: Lexicon = {
     'documento documentos relatório carta email mail nota comunicado estudo sondagem pesquisa gravação mensagem post tweet sentença acórdão contrato artigo vídeo foto fotos imagens dados texto',
   ),
   anonymousNouns: split(
-    'comerciantes operadores dirigentes agricultores membro membros fonte fontes pessoa pessoas testemunhas moradores funcionários trabalhadores colegas amigos especialistas analistas críticos observadores investigadores diplomatas responsáveis médicos rumores',
+    'magistrados advogados agentes ministros deputados sindicalistas comerciantes operadores dirigentes agricultores membro membros fonte fontes pessoa pessoas testemunhas moradores funcionários trabalhadores colegas amigos especialistas analistas críticos observadores investigadores diplomatas responsáveis médicos rumores',
   ),
   femaleWords: split(
     'senhora dona ministra rainha senadora deputada prefeita juíza diretora doutora professora atriz mãe filha esposa ela advogada governadora',
