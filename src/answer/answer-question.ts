@@ -34,6 +34,7 @@ import { rankSentences } from './rank-sentences.ts';
 import { foldedWords, type IndexedSentence, indexSentences, type SentenceIndex } from './sentence-index.ts';
 import { splitQuestion } from './split-question.ts';
 import { answerChanged, answerStatus, answerWhoKnows, knowersOf } from './status-answer.ts';
+import { answerWhoTold } from './told-answers.ts';
 import { isUnverified, takesSide, uncheckedBy, unconfirmedBy } from './unconfirmed.ts';
 import { wordingFor } from './wording/index.ts';
 import { listIn, opened, type WhoIntent, type Wording } from './wording/wording.ts';
@@ -181,11 +182,21 @@ function answerUnfixed(room: Room): Answer {
       ? answerRoute(ledger, folded, wording)
       : null;
   if (route !== null) return route;
-  if (question.intent !== 'yes-no') return answerOpen(room);
   const told =
+    question.kind === 'person'
+      ? answerWhoTold(
+          question,
+          ledger,
+          ledger.articles.map(({ outlet }) => outlet),
+          wording,
+        )
+      : null;
+  if (told !== null) return told;
+  if (question.intent !== 'yes-no') return answerOpen(room);
+  const known =
     answerWithdrawn(ledger, articles, folded, outletIn(question, ledger), wording) ??
     (question.subject === null ? null : answerKnew(question, ledger, articles, question.subject, wording));
-  if (told !== null) return told;
+  if (known !== null) return known;
   const open = answerOpen(room);
   if (question.subject === null || !open.answered || !asksWhatWasTold(question)) return open;
   const party = findParty(question.subject, question.language, ledger, articles);

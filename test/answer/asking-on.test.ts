@@ -95,6 +95,8 @@ describe('a question of several parts, of a time, of an outlet', () => {
       question: 'Does the Drevnik Courier have it first-hand?',
       says: /^Yes\. Drevnik Courier has a source of its own/,
     },
+    { question: 'Who told Radio Slate that the mill stays open?', says: /^Petr Hollan/ },
+    { question: 'Wer sagte Radio Slate, dass nichts schließt?', says: /^(?:Petr Hollan|Ilda Neri)/ },
     { question: 'Who would know?', says: /^Who should know: Town officials/ },
   ])('$question', ({ question, says }) => expect(ask(question).answer).toMatch(says));
 });
