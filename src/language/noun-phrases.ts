@@ -75,6 +75,9 @@ function singularNoun(passage: Passage, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const { lower } = wordAt(passage, i);
     if (/^(?:a|an|this|another|each|every)$/.test(lower)) return true;
+    // "its annual report"
+    if (/^(?:the|its|his|her|their)$/.test(lower))
+      return i < at - 1 && passage.grammar.documentNouns.has(wordAt(passage, at).lower);
     if (passage.grammar.stops.has(lower) || gapBefore(passage, i + 1) !== ' ') return false;
   }
   return false;

@@ -296,7 +296,8 @@ function holds(passage: Passage, cue: CueWords, ranges: readonly Range[], source
     grammar.quoteOnly.has(cue.verb) &&
     !quoted &&
     (cue.cue.length < 2 || /^h[äie]+lt/.test(cue.verb)) &&
-    !isOutletSource(passage, cue)
+    !isOutletSource(passage, cue) &&
+    !acceptsThat(passage, cue)
   )
     return false;
   if (cue.kind === 'thinking' && (source === null || ranges.length === 0)) return false;
@@ -304,6 +305,17 @@ function holds(passage: Passage, cue: CueWords, ranges: readonly Range[], source
   if (source === null) return quoted;
   if (cue.kind === 'silence' && passage.language === 'de' && !speaksInGerman(passage, source)) return false;
   return quoted || cue.kind === 'silence' || canSpeak(passage, source);
+}
+
+/** "His lawyer accepted that the result was genuine": with a clause the verb is one of saying. */
+function acceptsThat({ language, words }: Passage, { cue, source }: CueWords): boolean {
+  const verb = (cue[0]?.to ?? 0) - 1;
+  return (
+    language === 'en' &&
+    source !== null &&
+    /^(?:accept|accepts|accepted|signals?|found|finds)$/.test(words[verb]?.lower ?? '') &&
+    words[verb + 1]?.lower === 'that'
+  );
 }
 
 /** "Die Unfallursache ist nicht bekannt" is nobody's position: a person's or body's noun, a pronoun or a bare name is needed. */

@@ -28,10 +28,11 @@ export function createSpeakerResolver(passage: Passage, title: string, outlet: s
   const names = findNames(text, passage.language);
   const outlets = findOutlets(text, passage.language);
   const countries = findCountries(text, passage.language);
-  const fullForms = fullFormsOf([...names, ...findNames(title, passage.language)]);
+  const titleNames = findNames(title, passage.language);
+  const fullForms = fullFormsOf([...names, ...titleNames]);
   const people = findPeople(
     passage,
-    names.filter((name) => !outlets.some((mention) => name.start >= mention.start && name.end <= mention.end)),
+    names.filter((name) => !outlets.some((mention) => name.start < mention.end && name.end > mention.start)),
     fullForms,
   );
   const history: (Speaker & { readonly at: number })[] = [];
@@ -70,6 +71,9 @@ export function createSpeakerResolver(passage: Passage, title: string, outlet: s
     if (who === 'it') {
       const own = subjectBody(at);
       if (own !== null) return own;
+      const beside = history.at(-1);
+      if (beside !== undefined && beside.speaker !== null && sameSentence(beside.at, place) && isThing(beside))
+        return beside;
       const body = history.findLast(
         ({ speaker, speakerKind }) =>
           speakerKind === 'institution' ||
@@ -92,6 +96,17 @@ export function createSpeakerResolver(passage: Passage, title: string, outlet: s
       return asPerson(named.name, null, null);
     return last ?? (named === undefined ? nobody : asPerson(named.name, null, null));
   }
+
+  /** No person whom the article introduces as one. */
+  const isThing = ({ speaker, speakerKind, role }: Speaker) => {
+    if (speakerKind !== 'person') return speakerKind !== 'anonymous';
+    const known = speaker === null ? undefined : personNamed(speaker);
+    return (
+      role === null &&
+      (known === undefined || (known.role === null && known.gender === null)) &&
+      speaker?.includes(' ') !== true
+    );
+  };
 
   const sameSentence = (a: number, b: number) =>
     passage.sentences.some(({ start, end }) => start <= a && a < end && start <= b && b < end);
@@ -131,6 +146,19 @@ export function createSpeakerResolver(passage: Passage, title: string, outlet: s
     if (named !== undefined && place - named.at < 500 && (last === undefined || named.at > last.at))
       return asPerson(named.name, null, null);
     return last ?? nobody;
+  }
+
+  /** "Il diretto interessato", "l’intéressée": the person in the headline, else the one named most. */
+  function personConcerned(place: number): Speaker {
+    const counts = new Map<string, number>();
+    for (const { name, at } of people)
+      if (at < place)
+        counts.set(
+          name,
+          (counts.get(name) ?? 0) + 1 + (titleNames.some((other) => sameName(other.text, name)) ? 5 : 0),
+        );
+    const [most] = [...counts].toSorted((x, y) => y[1] - x[1]);
+    return most === undefined ? droppedSubject(place) : asPerson(most[0], null, null);
   }
 
   /** Nobody where the phrase is no person, body, outlet, document or described group. */
@@ -235,7 +263,7 @@ export function createSpeakerResolver(passage: Passage, title: string, outlet: s
       };
     }
     if (lowers.length <= 3 && refersBack.test(lowers.at(-1) ?? '') && isDefinite(lowers[0] ?? '')) {
-      const known = droppedSubject(start);
+      const known = concerned.test(lowers.at(-1) ?? '') ? personConcerned(start) : droppedSubject(start);
       if (known.speakerKind === 'person' && known.speaker !== null) return known;
     }
     const headWord =
@@ -588,6 +616,8 @@ const refersBack =
 
 /** How far behind a description its bearer's name may stand, in characters. */
 const NAMED_WITHIN = 500;
+
+const concerned = /^(?:interessat[oa]|interesad[oa]|intéressée?|interessad[oa]|betroffene[rn]?)$/;
 
 const firstPerson =
   /(?<!\p{L})(?:ich|mich|mir|mein\p{L}{0,2}|i|i['’]\p{L}+|my|me|je|j['’]|m['’]|mon|ma|yo|mi|mis|io|mio|mia|eu|meu|minha|я|мне|мой)(?!\p{L})/iu;

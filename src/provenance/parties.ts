@@ -127,7 +127,8 @@ function properWords(claim: string): readonly string[] {
   return contentWords((claim.match(/\p{Lu}[\p{L}\p{M}’'-]*/gu) ?? []).join(' '));
 }
 
-function isFormer(party: Party): boolean {
+/** Somebody who has left speaks for himself. */
+export function isFormer(party: Party): boolean {
   return /(?:^| )(?:former|formerly|ex|ehemalig\w*|fruher\w*|ancien\w*|antigu[oa]|antig[oa]|бывш\w*)(?: |$)/u.test(
     foldWords(`${party.role ?? ''} ${party.name}`),
   );

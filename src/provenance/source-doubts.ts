@@ -3,7 +3,7 @@ import type { CitedSource, SourceKind } from '../news/outlet.ts';
 import type { Reading } from '../news/reading.ts';
 import type { Statement } from '../news/statement.ts';
 import { sameRoot } from '../story/spelling.ts';
-import { sameInstitution, sameName, speaksForOther } from './parties.ts';
+import { isFormer, sameInstitution, sameName, speaksForOther } from './parties.ts';
 import { citing, foldWords } from './source-words.ts';
 import { isDescription, isState } from './speakers.ts';
 import type { Support } from './support.ts';
@@ -41,7 +41,8 @@ export function isDoubtful(
   if (kind === 'institution' && isOnlyAnOpener(speaker, sentence, article.text)) return true;
   if (isState(speaker, reading.language) && confidence < SURE) return true;
   // A party confirms or it does not; what it is said to do is no word of its own.
-  if (standing === 'party' && stance === 'reports' && kind !== 'document' && !isDescription(speaker)) return true;
+  const party = standing === 'party' && !isFormer({ name: speaker, role: statement.role, organisation: null });
+  if (party && stance === 'reports' && kind !== 'document' && !isDescription(speaker)) return true;
   // So with officials under their names: one who stands by it confirms it.
   if (standing === 'official' && stance === 'reports' && kind === 'person' && confidence < VERY_SURE) return true;
   if (stance === 'reports' && kind === 'institution' && refersBack(speaker)) return true;
