@@ -1,7 +1,7 @@
 FROM node:24-slim
 
 WORKDIR /app
-ENV NODE_ENV=production DATA_DIR=/data NODE_COMPILE_CACHE=/tmp/node-compile-cache MALLOC_ARENA_MAX=2
+ENV NODE_ENV=production DATA_DIR=/data NODE_COMPILE_CACHE=/tmp/node-compile-cache MALLOC_ARENA_MAX=2 MALLOC_TRIM_THRESHOLD_=131072 MALLOC_MMAP_THRESHOLD_=131072
 
 # The image brings Node 24 itself: the platform packages (optional) are not needed.
 COPY package.json package-lock.json ./

@@ -9,7 +9,9 @@ const SHARED_FEEDS = 400;
 
 async function start(databaseUrl?: string): Promise<ChildProcess> {
   const script = new URL('scale-instance.ts', import.meta.url);
-  const instance = fork(script, databaseUrl === undefined ? [] : [databaseUrl]);
+  // As `npm start` has it.
+  const execArgv = ['--max-semi-space-size=4'];
+  const instance = fork(script, databaseUrl === undefined ? [] : [databaseUrl], { execArgv });
   await once(instance, 'message');
   return instance;
 }

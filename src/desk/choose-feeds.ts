@@ -7,10 +7,10 @@ import type { AddFeedOutcome, FeedCandidate, Viewer } from './desk.ts';
 import { outletOfFeedTitle } from './outlet-name.ts';
 import { pushState } from './push-feeds.ts';
 
-/** All feeds with their health, and how their hubs do where they are pushed. */
-export async function watchedFeeds({ store, push }: Pick<Deps, 'store' | 'push'>): Promise<readonly WatchedFeed[]> {
+/** All feeds with their health; `withPush`: and how their hubs do. */
+export async function watchedFeeds(store: Deps['store'], withPush: boolean): Promise<readonly WatchedFeed[]> {
   const feeds = await store.feeds.list();
-  if (push == null) return feeds;
+  if (!withPush) return feeds;
   const pushes = new Map((await store.subscriptions.list()).map((one) => [one.feedId, pushState(one)]));
   return feeds.map((feed) => {
     const state = pushes.get(feed.id);

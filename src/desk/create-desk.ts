@@ -79,7 +79,7 @@ export function createDesk(deps: Deps): Desk {
       const changed = await change(viewer, storyId, { secondReader: allowed });
       return changed === null ? { kind: 'not-found' } : { kind: 'set', story: changed, reader: deps.secondReader };
     },
-    feeds: () => watchedFeeds(deps),
+    feeds: () => watchedFeeds(store, deps.push != null),
     addFeed: (viewer, url) => addFeed(viewer, url, deps),
     removeFeed: (_viewer, idOrUrl) => removeFeed(idOrUrl, deps),
     importFeeds: ({ teamId, userId }, list, told) => importList(list, { teamId, userId }, deps, told),
@@ -96,7 +96,10 @@ export function createDesk(deps: Deps): Desk {
       );
       const views = seen.filter((view) => view !== null);
       const lastMove = (view: (typeof views)[number]) => view.story.lastNewsAt ?? view.story.trackedAt;
-      return { stories: views.toSorted((a, b) => lastMove(b) - lastMove(a)), feeds: await watchedFeeds(deps) };
+      return {
+        stories: views.toSorted((a, b) => lastMove(b) - lastMove(a)),
+        feeds: await watchedFeeds(store, deps.push != null),
+      };
     },
   };
 }

@@ -1,13 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { loadStoreSettings } from '../../config.ts';
+import { watchedFeeds } from '../../desk/choose-feeds.ts';
 import { exportList, importList } from '../../desk/feed-lists.ts';
 import type { Store } from '../../desk/ports.ts';
 import { createFeedParser } from '../../feed/feed-parser-worker.ts';
 import { writeOpml } from '../../feed/opml.ts';
 import { messageOf } from '../../lib/errors.ts';
 import { httpUrl } from '../../lib/url.ts';
-import type { Feed } from '../../news/feed.ts';
+import type { WatchedFeed } from '../../news/feed.ts';
 import { openStore } from '../../storage/open-store.ts';
 import { createFeedFetcher } from '../../web/fetch-feed.ts';
 import { createPageFetcher } from '../../web/fetch-page.ts';
@@ -20,7 +21,7 @@ const clock = { now: () => Date.now() };
 const iso = (at: number | null) => (at === null ? null : new Date(at).toISOString());
 
 /** A feed with its health, as it is printed. */
-function toLine(feed: Feed): object {
+function toLine(feed: WatchedFeed): object {
   const { id, url, outlet, title, language, state, lastError, intervalMs, intervalReason, seen, kept, dropped } = feed;
   return {
     id,
@@ -36,9 +37,16 @@ function toLine(feed: Feed): object {
     kept,
     dropped,
     dropReasons: feed.dropReasons,
+    notes: feed.notes,
+    ...(feed.push === undefined ? {} : { push: pushToLine(feed.push) }),
     lastSuccess: iso(feed.lastSuccessAt),
     lastEntry: iso(feed.lastEntryAt),
   };
+}
+
+function pushToLine(push: NonNullable<WatchedFeed['push']>): object {
+  if (push.kind === 'active') return { ...push, until: iso(push.until) };
+  return push.kind === 'failed' ? { ...push, since: iso(push.since) } : push;
 }
 
 async function run(verb: string, argument: string, store: Store, io: Io): Promise<number> {
@@ -47,7 +55,7 @@ async function run(verb: string, argument: string, store: Store, io: Io): Promis
   const web = { userAgent: `SecondSource/0.1.0${contact === null ? '' : ` (+${contact})`}`, allowPrivateNetworks };
   switch (verb) {
     case 'list':
-      for (const feed of await store.feeds.list()) print(toLine(feed));
+      for (const feed of await watchedFeeds(store, true)) print(toLine(feed));
       return 0;
     case 'export':
       io.output.write(exportList(await store.feeds.list()));
