@@ -161,7 +161,8 @@ export function answerHas(
     const takesSide = opposite[stance] !== undefined;
     // What is sure the other way stands before what may be.
     if (takesSide && !isSure(stance) && isSure(opposite[stance])) continue;
-    return whether(yes[intent].includes(stance), first, said, party, wording, intent, question.wantsTime);
+    const scopes = stance === 'denies' ? ledger.denials : stance === 'confirms' ? ledger.confirmations : [];
+    return whether(yes[intent].includes(stance), first, said, party, wording, intent, question.wantsTime, scopes);
   }
   return null;
 }
@@ -174,6 +175,7 @@ function whether(
   wording: Wording,
   intent: string,
   wantsTime = false,
+  scopes: readonly LedgerStatement[] = [],
 ): Answer {
   const { statement, outlet } = first;
   const day = wantsTime ? nameDay(first.at, true, wording.locale) : null;
@@ -181,7 +183,8 @@ function whether(
   // What a party says on other things needs no certainty about its side.
   const sure = (stance !== 'confirms' && stance !== 'denies') || isAsserted(statement);
   const word = isYes ? wording.yes : wording.no;
-  const scope = statement.scope === null ? '' : `: ${statement.scope}`;
+  const told = statement.scope ?? scopes.find(({ speaker }) => speaker === statement.speaker)?.scope ?? null;
+  const scope = told === null ? '' : `: ${told}`;
   const where = outlet === '' ? '' : wording.inOutlet(outlet);
   return {
     answered: true,
@@ -291,9 +294,9 @@ function distinct(said: readonly Said[]): readonly Said[] {
   return said.filter(({ statement: { sentence } }) => !seen.has(sentence) && seen.add(sentence).size > 0);
 }
 
-/** In quotation marks, where the sentence does not bring its own. */
+/** In quotation marks, where the sentence does not begin with its own. */
 export function quoteOf(sentence: string): string {
-  return /^["“«„].*["”»“]$/u.test(sentence) ? sentence : `“${sentence}”`;
+  return /^["“«„]/u.test(sentence) ? sentence : `“${sentence}”`;
 }
 
 /** A party that nobody quotes is not a party that said no. */

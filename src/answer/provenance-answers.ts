@@ -205,7 +205,8 @@ export function answerOwnSource(
   wording: Wording,
 ): Answer | null {
   const lines = ledger.articles.filter((line) => line.relation !== 'unrelated' && sameOutlet(line.outlet, outlet));
-  const own = lines.find(({ firstHand }) => firstHand);
+  // Whoever has only the denial at first hand does not have the story itself.
+  const own = lines.find(({ firstHand, relation }) => firstHand && (relation === 'pickup' || relation === 'confirm'));
   const line = own ?? lines.find(({ cites }) => cites.length > 0) ?? lines[0];
   if (line === undefined)
     return {
@@ -215,10 +216,17 @@ export function answerOwnSource(
       intent: 'own-source' satisfies Intent,
       missing: wording.missing.mention(outlet),
     };
-  const isOutlet = (kind: string) => kind === 'outlet' || kind === 'agency';
-  const cited = line.cites.filter(({ kind }) => isOutlet(kind) !== (own !== undefined));
-  const names = listIn(wording, [...new Set(cited.map(({ name }) => name))].slice(0, 3));
-  const sentences = cited.flatMap(({ phrase }) => sentenceWith(articles, line.id, phrase));
+  const reached = ledger.independentSources.filter(
+    ({ reachedBy }) => reachedBy !== null && sameOutlet(reachedBy, outlet),
+  );
+  const credited = line.cites.filter(
+    ({ kind, name }) => (kind === 'outlet' || kind === 'agency') && !sameOutlet(name, line.outlet),
+  );
+  const told = own === undefined ? credited.map(({ name }) => name) : reached.map(({ name }) => name);
+  const names = listIn(wording, [...new Set(told)].slice(0, 3));
+  const phrases =
+    own === undefined ? credited.map(({ phrase }) => phrase) : reached.flatMap(({ chain }) => chain[0]?.phrase ?? []);
+  const sentences = phrases.flatMap((phrase) => sentenceWith(articles, line.id, phrase));
   return {
     answered: true,
     answer:

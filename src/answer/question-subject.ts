@@ -15,6 +15,10 @@ const whatSaid = [
   /^o que (?:disse|diz) (.{2,60}?)(?: sobre|[?,])/i,
 ];
 
+/** "¿Ha confirmado [Rusia] …?", "Ha smentito [la Russia]?": the subject after the verb, to the end or to what is confirmed. */
+const inverted =
+  /^(?:[Hh]an?|[Hh]anno|[Cc]onfirmó|[Dd]esmintió|[Nn]egó|[Cc]onfirmou|[Nn]egou)\s+(?:(?:confirmado|desmentido|negado|comentado|confermato|smentito|negato|commentato)\s+)?((?:(?:la|el|il|lo|l[’']|los|las|i|gli|le|o|a)\s*)?\p{Lu}[^?,]{1,50}?)(?=\s+(?:que|che|el|la|lo|los|las|il|su|sobre|o|a)\s|\s*\?|\s*$)/u;
+
 /** Whom a question is about, as written: "Has [the company] confirmed …", "What did [the mayor] say"; null where it names nobody. */
 export function subjectOf(text: string): string | null {
   const bare = text.replace(/^¿/, '').replace(/\s+/g, ' ').trim();
@@ -22,6 +26,8 @@ export function subjectOf(text: string): string | null {
     const subject = pattern.exec(bare)?.[1];
     if (subject !== undefined) return subject.trim();
   }
+  const after = inverted.exec(bare)?.[1];
+  if (after !== undefined) return after.trim();
   const rest = bare.replace(auxiliary, '');
   const end = verb.exec(rest);
   if (end === null || (rest === bare && !article.test(bare))) return null;

@@ -50,7 +50,7 @@ const others: Readonly<Record<string, QuestionWords>> = {
     confirm: /\bconferm\w*|\bammess\w*|\bammett\w*|\briconosc\w*|\bverific\w*/,
     comment: /\bcomment\w*|\bris(?:post|pond)\w*|\breag\w*|\bdetto (?:qualcosa|nulla)\b|\bpronunci\w*/,
     decline:
-      /\bnon (?:ha|hanno|vuole|vogliono)? ?(?:comment|rispost)\w*|\brifiut\w*|\bno comment\b|\btac(?:e|ciono)\b|\bsilenzio\b/,
+      /\bnon (?:ha |hanno |vuole |vogliono )?(?:voluto )?(?:comment|rispost|rispond)\w*|\brifiut\w*|\bno comment\b|\btac(?:e|ciono)\b|\bsilenzio\b/,
     unaware: /\bnon (?:sa|sapeva|sanno|ne sa)\b|\ball'oscuro\b|\bnon (?:e|era) a conoscenza\b/,
   },
   fr: {
@@ -85,7 +85,8 @@ const others: Readonly<Record<string, QuestionWords>> = {
     deny: /\bdement\w*|\bbestr(?:eit|itt)\w*|\bwidersp\w*|\bzuruckgewiesen\b|\bzuruck\b|\bleugn\w*|\babgestritten\b/,
     confirm: /\bbestatig\w*|\beingeraumt\b|\bzugegeben\b|\bzugab\b|\bzu(?:gibt|gegeben)\b|\bverifiz\w*|\buberpruf\w*/,
     comment: /\bgeausser\w*|\bausser\w*|\bkomment\w*|\breag\w*|\bstellung\b|\bgesagt\b/,
-    decline: /\bnicht (?:geausser|komment|geantwort)\w*|\bschweig\w*|\bkein\w* (?:kommentar|stellung)\b|\bablehn\w*/,
+    decline:
+      /\bnicht (?:geausser|aussern|komment|geantwort|antwort)\w*|\bschweig\w*|\bkein\w* (?:kommentar|stellung)\b|\bablehn\w*/,
     unaware: /\bnicht(?:s)? (?:gewusst|bekannt)\b|\bkeine kenntnis\b|\bnichts von\b/,
   },
   es: {
@@ -162,11 +163,11 @@ export const plainIntents: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'changed',
-    /\bwhat(?:'s| has| is| have)? (?:has |have )?(?:changed|new|moved|happened)\b(?: .{0,40}\bsince\b|$|\?| in the (?:last|past))|\banything new\b|\bany (?:news|change|update)s?\b|^(?:e )?(?:che )?cosa (?:e|ha) cambiato|\bnovita\b|\bqu'est-ce qui a change|\bquoi de neuf\b|\bwas (?:hat sich geandert|ist neu|gibt es neues)|\bque ha cambiado|\bque hay de nuevo|\bnovedades\b|что (?:изменилось|нового)/,
+    /\bwhat(?:'s| has| is| have)? (?:has |have )?(?:changed|new|moved|happened)\b(?: .{0,40}\bsince\b|$|\?| in the (?:last|past))|\banything new\b|\bany (?:news|change|update)s?\b|^(?:e )?(?:che )?cosa (?:e|ha) cambiato|\bnovita\b|\bqu'est-ce qui a change|\bquoi de neuf\b|\bwas (?:hat sich geandert|ist neu|gibt es neues)|\bwas hat sich .{0,30}geandert|\bque ha cambiado|\bque hay de nuevo|\bnovedades\b|что (?:изменилось|нового)/,
   ],
   [
     'who-knows',
-    /\bwho (?:would|might|could|should) (?:know|have the answer)|\bwho(?:m)? (?:could|can|should) (?:we|i|one) (?:ask|call)|\bchi (?:potrebbe|dovrebbe) sapere|\bchi (?:potremmo|possiamo) (?:chiedere|chiamare)|\bqui (?:pourrait|devrait) (?:le )?savoir|\bwer (?:konnte|wusste|sollte) (?:es|das|davon)? ?(?:wissen)?\b.*wissen|\bwen (?:konnen|konnten|sollten) wir (?:fragen|anrufen)|\bquien (?:podria|deberia) saber/,
+    /\bwho (?:would|might|could|should) (?:know|have the answer)|\bwho(?:m)? (?:could|can|should) (?:we|i|one) (?:ask|call)|\bchi (?:potrebbe|dovrebbe|puo) saper|\bchi (?:potremmo|possiamo) (?:chiedere|chiamare)|\bqui (?:pourrait|devrait) (?:le )?savoir|\bwer (?:konnte|wusste|sollte) (?:es|das|davon)? ?(?:wissen)?\b.*wissen|\bwen (?:konnen|konnten|sollten) wir (?:fragen|anrufen)|\bquien (?:podria|deberia) saber/,
   ],
   [
     'own-source',
@@ -190,6 +191,6 @@ export const plainIntents: readonly (readonly [Intent, RegExp])[] = [
   ],
   [
     'status',
-    /^(?:so )?(?:is|was) (?:it|this|that|the (?:story|report|claim|news)) (?:really |actually )?(?:true|confirmed|denied|false|real)\b|\bwhat(?:'s| is) the (?:status|state)\b|^(?:e|sono) (?:vero|confermat\w*|smentit\w*)|\bqual e lo stato\b|^est-ce (?:vrai|confirme)|^ist (?:das|es) (?:wahr|bestatigt)|^es (?:verdad|cierto)/,
+    /^(?:so )?(?:is|was) (?:it|this|that|the (?:story|report|claim|news)) (?:really |actually )?(?:true|confirmed|denied|false|real)\b|\bwhat(?:'s| is) the (?:status|state)\b|^(?:e|sono) (?:vero|confermat\w*|smentit\w*)|\bqual e lo stato\b|^est-ce (?:vrai|confirme)|^ist (?:das|es) (?:wahr|bestatigt)|^¿?es (?:verdad|cierto)/,
   ],
 ];

@@ -40,7 +40,14 @@ export type Question = {
 
 /** Lower case, without accents, one kind of apostrophe. */
 export function foldQuestion(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ').trim();
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replaceAll('’', "'")
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 const naming =

@@ -101,6 +101,80 @@ describe('a question of several parts, of a time, of an outlet', () => {
   ])('$question', ({ question, says }) => expect(ask(question).answer).toMatch(says));
 });
 
+describe('questions in five languages are understood alike', () => {
+  it.each([
+    [
+      'who-denied',
+      ['Who denied it?', 'Chi ha smentito?', 'Qui a démenti ?', 'Wer hat es dementiert?', '¿Quién lo ha desmentido?'],
+    ],
+    [
+      'has-denied',
+      [
+        'Has Petr Hollan denied it?',
+        'Petr Hollan ha smentito?',
+        'Petr Hollan a-t-il démenti ?',
+        'Hat Petr Hollan es dementiert?',
+        '¿Ha desmentido Petr Hollan?',
+      ],
+    ],
+    [
+      'who-declined',
+      [
+        'Who declined to comment?',
+        'Chi non ha voluto commentare?',
+        'Qui n’a pas souhaité commenter ?',
+        'Wer wollte sich nicht äußern?',
+        '¿Quién no quiso comentar?',
+      ],
+    ],
+    [
+      'count-sources',
+      [
+        'How many independent sources are there?',
+        'Quante fonti indipendenti ci sono?',
+        'Combien de sources indépendantes ?',
+        'Wie viele unabhängige Quellen gibt es?',
+        '¿Cuántas fuentes independientes hay?',
+      ],
+    ],
+    [
+      'changed',
+      [
+        'What changed since yesterday?',
+        'Che cosa è cambiato da ieri?',
+        'Quoi de neuf depuis hier ?',
+        'Was hat sich seit gestern geändert?',
+        '¿Qué ha cambiado desde ayer?',
+      ],
+    ],
+    [
+      'own-source',
+      [
+        'Does Radio Slate have its own source?',
+        'Radio Slate ha una fonte propria?',
+        'Radio Slate a-t-elle sa propre source ?',
+        'Hat Radio Slate eine eigene Quelle?',
+        '¿Tiene Radio Slate una fuente propia?',
+      ],
+    ],
+    [
+      'who-knows',
+      [
+        'Who would know?',
+        'Chi potrebbe saperlo?',
+        'Qui pourrait le savoir ?',
+        'Wer könnte es wissen?',
+        '¿Quién podría saberlo?',
+      ],
+    ],
+    ['status', ['Is it true?', 'È vero?', 'Est-ce vrai ?', 'Ist das wahr?', '¿Es verdad?']],
+  ])('%s', (intent, questions) => {
+    expect(questions.map((question) => [question, ask(question).intent])).toEqual(
+      questions.map((question) => [question, intent]),
+    );
+  });
+});
+
 describe('what an alert would not assert', () => {
   it('is not asserted by a yes or a no either', () => {
     expect(ask('Has Ilda Neri denied it?').answer).toBe(
