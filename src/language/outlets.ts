@@ -223,9 +223,13 @@ export function sameOutlet(a: string, b: string): boolean {
   return short.join('').length > 4 && short.every((word, i) => word === long[i] || declined(word, long[i] ?? ''));
 }
 
+/** Endings of German names and nouns in the cases; of two forms of one word the rest is the same. */
+const ending = /(?:en|em|er|es|e|s|n|r|m)$/;
+
 function declined(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.length > 5 && long.startsWith(short) && /^[enrsm]{1,2}$/.test(long.slice(short.length));
+  const [x, y] = [a.replace(ending, ''), b.replace(ending, '')];
+  const same = x === y || x === b ? x : y === a ? y : '';
+  return same.length > 5;
 }
 
 /** Whether a name is one of the gazetteer's. */

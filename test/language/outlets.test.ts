@@ -37,11 +37,15 @@ describe('sameOutlet', () => {
     ['the BBC', 'BBC News'],
     ['ТАСС', 'Tass'],
     ['Mitteldeutschen Rundschau', 'Mitteldeutsche Rundschau'],
+    ['Süddeutschen Kuriers', 'Süddeutscher Kurier'],
+    ['Wirtschaftsblatts', 'Wirtschaftsblatt'],
   ])('%s is %s', (a, b) => expect(sameOutlet(a, b)).toBe(true));
 
   it.each([
     ['Times of India', 'The Times'],
     ['New York Post', 'Washington Post'],
+    ['Norddeutscher Kurier', 'Süddeutscher Kurier'],
+    ['Morning Stars', 'Morning Herald'],
     ['', ''],
   ])('%s is not %s', (a, b) => expect(sameOutlet(a, b)).toBe(false));
 
