@@ -10,7 +10,7 @@ import { listIn, type Wording } from './wording/wording.ts';
 /** From this chance on an open question about a story is answered. */
 export const ANSWER_FROM = 0.46;
 /** Without a claim nothing draws the questions towards what the articles leave open. */
-export const ANSWER_ANY_FROM = 0.14;
+export const ANSWER_ANY_FROM = 0.155;
 
 /** Answers an open question with the sentence that holds the answer, or says that none does. */
 export function answerFact(

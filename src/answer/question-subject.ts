@@ -19,6 +19,9 @@ const whatSaid = [
 const inverted =
   /^(?:[Hh]an?|[Hh]anno|[Cc]onfirmó|[Dd]esmintió|[Nn]egó|[Cc]onfirmou|[Nn]egou)\s+(?:(?:confirmado|desmentido|negado|comentado|confermato|smentito|negato|commentato)\s+)?((?:(?:la|el|il|lo|l[’']|los|las|i|gli|le|o|a)\s*)?\p{Lu}[^?,]{1,50}?)(?=\s+(?:que|che|el|la|lo|los|las|il|su|sobre|o|a)\s|\s*\?|\s*$)/u;
 
+/** Italian and French put the subject before the verb also in a question: "Petr Hollan ha smentito?". */
+const before = /^\p{Lu}.{1,60}?\s(?:ha|hanno|a-t-|ont-)/u;
+
 /** Whom a question is about, as written: "Has [the company] confirmed …", "What did [the mayor] say"; null where it names nobody. */
 export function subjectOf(text: string): string | null {
   const bare = text.replace(/^¿/, '').replace(/\s+/g, ' ').trim();
@@ -30,7 +33,7 @@ export function subjectOf(text: string): string | null {
   if (after !== undefined) return after.trim();
   const rest = bare.replace(auxiliary, '');
   const end = verb.exec(rest);
-  if (end === null || (rest === bare && !article.test(bare))) return null;
+  if (end === null || (rest === bare && !article.test(bare) && !before.test(bare))) return null;
   const subject = firstPhrase(rest.slice(0, end.index).trim());
   return subject === '' ? null : subject;
 }

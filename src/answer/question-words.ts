@@ -44,7 +44,7 @@ const others: Readonly<Record<string, QuestionWords>> = {
       number: /\bquant[oiae]\b/,
     },
     polar:
-      /^(?:e |ma )?(?:ha|hanno|ha forse|e|era|sono|sara|avra|puo|possono|il|lo|la|i|gli|le|l')\b(?!.*\b(?:chi|cosa|quando|dove|quant[oiae]|quale|quali|perche|come)\b)/,
+      /^(?:e |ma )?(?:ha|hanno|ha forse|e|era|sono|sara|avra|puo|possono|il|lo|la|i|gli|le|l')\b(?!.*\b(?:chi|cosa|quando|dove|quant[oiae]|quale|quali|perche|come)\b)|^(?!.*\b(?:chi|cosa|quando|dove|quant[oiae]|quale|quali|perche|come)\b)(?:e |ma )?(?:\S+ ){1,5}(?:ha|hanno) \p{L}+/u,
     who: /\bchi\b|\bquali? (?:fonti|parti|aziende|autorita)\b/,
     deny: /\bsmenti\w*|\bneg(?:a|ano|ato|ata|are|hi|ando)\b|\brespin\w*|\bcontest\w*|\bcontradd\w*|\besclu\w*/,
     confirm: /\bconferm\w*|\bammess\w*|\bammett\w*|\briconosc\w*|\bverific\w*/,
