@@ -7,6 +7,7 @@ import type { Deps } from './desk/deps.ts';
 import type { Desk } from './desk/desk.ts';
 import { coverWaiting } from './desk/follow-story.ts';
 import { createFollowed } from './desk/followed.ts';
+import { forgetWorkspaces } from './desk/forget-workspaces.ts';
 import { importFeeds } from './desk/import-feeds.ts';
 import { endMutes, forgetOld, stopQuiet, tellFailing, tellSilent } from './desk/keep-house.ts';
 import type { Clock, Log, SecondReader, Store } from './desk/ports.ts';
@@ -154,6 +155,7 @@ export async function startBot(config: Config, overrides: Overrides = {}): Promi
           await tellSilent(deps);
         },
         nightly: async () => {
+          await forgetWorkspaces(config.graceMs, deps);
           log.info('archive_trimmed', { articles: await forgetOld(deps) });
         },
       },

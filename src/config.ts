@@ -14,6 +14,14 @@ export class ConfigError extends Error {
   }
 }
 
+/** `tokenKeys`: 32 bytes each, the one that seals first; the other opens what was sealed before. */
+type OAuthConfig = {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly stateSecret: string;
+  readonly tokenKeys: readonly Uint8Array[];
+};
+
 type SlackConfig =
   | { readonly mode: 'socket'; readonly botToken: string; readonly appToken: string; readonly port: number | null }
   | {
@@ -22,7 +30,7 @@ type SlackConfig =
       readonly port: number;
       /** One workspace, by its token; or many, by OAuth. */
       readonly botToken: string | null;
-      readonly oauth: { readonly clientId: string; readonly clientSecret: string; readonly stateSecret: string } | null;
+      readonly oauth: OAuthConfig | null;
     };
 
 export type Config = {
@@ -35,6 +43,8 @@ export type Config = {
   /** An OPML file with the feeds to watch. */
   readonly feedsFile: string | null;
   readonly logLevel: LogLevel;
+  /** How long what a workspace had is kept after it took us out. */
+  readonly graceMs: number;
   /** The shortest interval between two polls of one feed. */
   readonly pollMs: number;
   readonly allowPrivateNetworks: boolean;
@@ -66,6 +76,14 @@ const flag = text.pipe(
 );
 const httpUrl = z.url({ protocol: /^https?$/, error: 'must be an address that begins with http:// or https://' });
 
+const key = text.pipe(
+  z
+    .string()
+    .regex(/^(?:[0-9a-f]{64}|[A-Za-z0-9+/_-]{43}=?)$/i, 'must be 32 bytes, as 64 hexadecimal digits or in base 64')
+    .transform((value) => new Uint8Array(Buffer.from(value, value.length === 64 ? 'hex' : 'base64')))
+    .optional(),
+);
+
 /** Every variable, as text. What a variable is for and where to get it: `.env.example` and `hints`. */
 export const Env = z.object({
   SLACK_BOT_TOKEN: text.pipe(z.string().startsWith('xoxb-', 'must begin with xoxb-').optional()),
@@ -74,6 +92,9 @@ export const Env = z.object({
   SLACK_CLIENT_ID: text,
   SLACK_CLIENT_SECRET: text,
   SLACK_STATE_SECRET: text,
+  TOKEN_KEY: key,
+  TOKEN_KEY_OLD: key,
+  UNINSTALL_GRACE_DAYS: text.pipe(z.coerce.number<string | undefined>('must be a number').min(0).max(3650).default(30)),
   SLACK_API_URL: text.pipe(httpUrl.optional()),
   PORT: text.pipe(z.coerce.number<string | undefined>('must be a number').int().min(0).max(65_535).optional()),
   DATABASE_URL: text.pipe(
@@ -105,6 +126,8 @@ export const secretNames = [
   'SLACK_SIGNING_SECRET',
   'SLACK_CLIENT_SECRET',
   'SLACK_STATE_SECRET',
+  'TOKEN_KEY',
+  'TOKEN_KEY_OLD',
   'DATABASE_URL',
   'LLM_KEY',
 ] as const;
@@ -118,6 +141,8 @@ const hints: Readonly<Record<string, string>> = {
     'SLACK_SIGNING_SECRET proves that requests come from Slack: api.slack.com/apps → your app → Basic Information → App Credentials.',
   PORT: 'PORT is where Slack reaches the bot in HTTP mode, for example PORT=3000.',
   LLM: 'LLM_URL and LLM_MODEL belong together (the second reader): the address of a server that speaks as OpenAI does, such as http://127.0.0.1:11434/v1, and the name of a model that it has. Leave both empty to read alone.',
+  TOKEN_KEY:
+    'TOKEN_KEY encrypts the tokens of the workspaces that install the bot: 32 random bytes, for example from "openssl rand -base64 32". Keep it apart from the database. To change it, move the old one to TOKEN_KEY_OLD.',
   OAUTH:
     'SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and SLACK_STATE_SECRET belong together (OAuth for many workspaces): the first two from api.slack.com/apps → your app → Basic Information, the third any long random text.',
 };
@@ -140,6 +165,7 @@ export function readConfig(environment: Environment): Config {
     dataDir: env.DATA_DIR,
     feedsFile: env.FEEDS ?? null,
     logLevel: env.LOG_LEVEL,
+    graceMs: env.UNINSTALL_GRACE_DAYS * 86_400_000,
     pollMs: env.POLL_SECONDS * 1000,
     allowPrivateNetworks: env.ALLOW_PRIVATE_NETWORKS,
     contact: env.CONTACT ?? null,
@@ -172,14 +198,16 @@ function slackConfig(env: z.infer<typeof Env>): SlackConfig {
   const complete = clientId !== undefined && clientSecret !== undefined && stateSecret !== undefined;
   if (!complete && oauth.some((value) => value !== undefined)) problems.push(`Missing: ${hints.OAUTH}`);
   else if (!complete) need('SLACK_BOT_TOKEN', env.SLACK_BOT_TOKEN);
+  if (complete) need('TOKEN_KEY', env.TOKEN_KEY);
   if (problems.length > 0 || port === null) throw new ConfigError(problems);
+  const tokenKeys = [env.TOKEN_KEY, env.TOKEN_KEY_OLD].filter((one) => one !== undefined);
   return {
     mode: 'http',
     signingSecret: env.SLACK_SIGNING_SECRET,
     port,
     // Bolt takes either a token or OAuth.
     botToken: complete ? null : (env.SLACK_BOT_TOKEN ?? null),
-    oauth: complete ? { clientId, clientSecret, stateSecret } : null,
+    oauth: complete ? { clientId, clientSecret, stateSecret, tokenKeys } : null,
   };
 }
 

@@ -12,6 +12,7 @@ const oauth = {
   SLACK_CLIENT_ID: 'c',
   SLACK_CLIENT_SECRET: 'cs',
   SLACK_STATE_SECRET: 'st',
+  TOKEN_KEY: 'ab'.repeat(32),
 };
 
 function problemsOf(environment: Record<string, string>): string {
@@ -49,6 +50,8 @@ describe('readConfig', () => {
     },
     { name: 'HTTP without a port', environment: { ...http, PORT: '' }, says: ['PORT'] },
     { name: 'half of OAuth', environment: { ...oauth, SLACK_STATE_SECRET: '' }, says: ['SLACK_STATE_SECRET'] },
+    { name: 'OAuth without a key', environment: { ...oauth, TOKEN_KEY: '' }, says: ['Missing: TOKEN_KEY', 'openssl'] },
+    { name: 'a short key', environment: { ...oauth, TOKEN_KEY: 'abcd' }, says: ['TOKEN_KEY must be 32 bytes'] },
     {
       name: 'a wrong database address',
       environment: { ...socket, DATABASE_URL: 'mysql://x' },
@@ -93,6 +96,14 @@ describe('readConfig', () => {
       key: null,
       timeoutMs: 20_000,
       dailyLimit: 500,
+    });
+  });
+
+  it('takes keys in both spellings, the old one second', () => {
+    const TOKEN_KEY = Buffer.alloc(32, 7).toString('base64');
+    const { slack } = readConfig({ ...oauth, TOKEN_KEY, TOKEN_KEY_OLD: 'ab'.repeat(32) });
+    expect(slack).toMatchObject({
+      oauth: { tokenKeys: [new Uint8Array(32).fill(7), new Uint8Array(32).fill(0xab)] },
     });
   });
 

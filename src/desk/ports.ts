@@ -417,6 +417,20 @@ export type Installation = {
   readonly installedAt: number;
 };
 
+export type InstallationStore = {
+  /** Inserts or replaces; whoever was taken out before is back, with what is kept of it. */
+  put(installation: Installation): Promise<void>;
+  /** The workspace's own, or its organisation's; an organisation that is not named is the one that `belongs` told of. */
+  get(teamId: string | null, enterpriseId: string | null): Promise<Installation | null>;
+  list(): Promise<readonly Installation[]>;
+  /** Forgets the tokens. What is kept of the workspace, or of all of the organisation's, goes after a time of grace from `at`. */
+  remove(teamId: string | null, enterpriseId: string | null, at?: number, why?: string): Promise<void>;
+  /** The workspace stands under the organisation. */
+  belongs(teamId: string, enterpriseId: string): Promise<void>;
+  /** Workspaces that were taken out before, and are not back. */
+  removedBefore(at: number): Promise<readonly string[]>;
+};
+
 export type Store = {
   readonly feeds: FeedStore;
   readonly entries: EntryStore;
@@ -436,11 +450,9 @@ export type Store = {
     /** False where the workspace has no such question. */
     feedback(id: string, verdict: 'helpful' | 'wrong', by: { teamId: string; userId: string }): Promise<boolean>;
   };
-  readonly installations: {
-    put(installation: Installation): Promise<void>;
-    get(teamId: string | null, enterpriseId: string | null): Promise<Installation | null>;
-    remove(teamId: string | null, enterpriseId: string | null): Promise<void>;
-  };
+  readonly installations: InstallationStore;
+  /** Removes all that is kept of a workspace, its installation too. Feeds stay, without who added them. */
+  readonly forgetWorkspace: (teamId: string) => Promise<void>;
   /** True the first time that a key is seen, over all instances and restarts: acting once on what Slack sends twice. */
   readonly once: (key: string, now: number) => Promise<boolean>;
   /** True for the one instance that is to do the chore due at this time. */

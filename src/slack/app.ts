@@ -71,7 +71,10 @@ export function createSlack(options: SlackOptions): SlackSide {
   let isStopped = false;
   let desk: Desk | null = null;
 
-  const installations = transport.kind === 'oauth' ? createInstallations(transport.installations, clock) : null;
+  const installations =
+    transport.kind === 'oauth'
+      ? createInstallations(transport.installations, { clock, log, keys: transport.tokenKeys })
+      : null;
   const { health, routes = [], onFatal } = options;
   const wire = createWire(transport, {
     log,
@@ -119,7 +122,9 @@ export function createSlack(options: SlackOptions): SlackSide {
   registerAll(app, { desk: attached, clock, log, once: options.once }, installations);
 
   return {
-    messenger: createMessenger(clientFor),
+    messenger: createMessenger(clientFor, {
+      revoked: (teamId, code) => installations?.revoked(teamId, code) ?? Promise.resolve(),
+    }),
     rooms: createRooms(clientFor, { now: () => clock.now(), log }),
     attach: (given) => {
       desk = given;
@@ -127,6 +132,8 @@ export function createSlack(options: SlackOptions): SlackSide {
     async start() {
       attached();
       await app.init();
+      const resealed = (await installations?.reseal()) ?? 0;
+      if (resealed > 0) log.info('tokens-sealed', { count: resealed });
       try {
         // First of all, so that health can be asked while Slack is down.
         const address = (await wire.listen())?.address();

@@ -25,6 +25,8 @@ const blocksRefused = new Set([
   'only_one_table_allowed',
 ]);
 const threadGone = new Set(['thread_not_found', 'cannot_reply_to_message', 'message_not_found']);
+// Slack will not take the token again: we were taken out, and nobody told us.
+const tokenGone = new Set(['token_revoked', 'account_inactive']);
 // Our clock and Slack's may differ by as much.
 const skewSeconds = 600;
 const pagesAtMost = 50;
@@ -94,7 +96,11 @@ async function search(client: WebClient, row: OutboxRow, threadTs: string | null
 }
 
 /** Says in Slack what waits in the outbox. No retries of its own: a lost reply would mean two messages. */
-export function createMessenger(clientFor: ClientFor): Messenger {
+export function createMessenger(
+  clientFor: ClientFor,
+  /** Slack says that the workspace's token is dead. */
+  { revoked }: { readonly revoked: (teamId: string, code: string) => Promise<void> },
+): Messenger {
   return {
     async deliver(row, { threadTs, ts }) {
       let client: WebClient;
@@ -109,6 +115,8 @@ export function createMessenger(clientFor: ClientFor): Messenger {
         if (row.notice.kind === 'refresh') return await redraw(client, row, ts);
         return { kind: 'sent', ts: await post(client, row, threadTs) };
       } catch (error) {
+        const code = slackCode(error) ?? '';
+        if (tokenGone.has(code)) await revoked(row.teamId, code);
         return failedDelivery(error, row.attempts);
       }
     },

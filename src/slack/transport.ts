@@ -26,6 +26,8 @@ export type SlackTransport =
       readonly clientId: string;
       readonly clientSecret: string;
       readonly stateSecret: string;
+      /** 32 bytes each; the first one seals the tokens that are kept. */
+      readonly tokenKeys: readonly Uint8Array[];
       readonly installations: Store['installations'];
     };
 

@@ -8,6 +8,7 @@ import { openEmbedded } from './embedded.ts';
 import type { Change } from './engine.ts';
 import { createEntries } from './entries.ts';
 import { createFeeds } from './feeds.ts';
+import { createForgetWorkspace } from './forget.ts';
 import { createInstallations } from './installations.ts';
 import { migrate } from './migrate.ts';
 import { createOnce } from './once.ts';
@@ -75,6 +76,7 @@ function createStore(scope: Scope, life: Pick<Store, 'onChange' | 'close'>): Sto
     outbox: createOutbox(scope),
     questions: createQuestions(scope),
     installations: createInstallations(scope),
+    forgetWorkspace: createForgetWorkspace(scope),
     once: createOnce(scope),
     claimChore: createChores(scope),
     adopt: createAdopt(scope),

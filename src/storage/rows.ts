@@ -150,6 +150,7 @@ export const StoryRow = z.object({
   keeper: textOrNull,
   mergedInto: textOrNull,
   resumedAt: atOrNull,
+  pausedBy: z.enum(['archive']).nullable(),
   secondReader: z
     .literal([0, 1])
     .nullable()

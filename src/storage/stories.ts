@@ -37,6 +37,7 @@ export function createStories(scope: Scope): StoryStore {
             keeper: story.keeper ?? null,
             mergedInto: null,
             resumedAt: null,
+            pausedBy: null,
           })
           .returningAll()
           .executeTakeFirstOrThrow();

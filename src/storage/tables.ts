@@ -61,6 +61,7 @@ export type Tables = {
   };
   questionFeedback: { questionId: string; userId: string; verdict: 'helpful' | 'wrong' };
   installations: z.input<typeof InstallationRow>;
+  workspaces: { teamId: string; enterpriseId: string | null; removedAt: number | null; removedWhy: string | null };
   onceKeys: { key: string; seenAt: number };
   choreRuns: { name: string; dueAt: number };
 };

@@ -226,6 +226,7 @@ describe('OAuth', () => {
       clientId: workspace.clientId,
       clientSecret: workspace.clientSecret,
       stateSecret: 'a-secret-of-ours',
+      tokenKeys: [new Uint8Array(32).fill(1)],
       installations,
     } as never);
     await side.start();
@@ -247,6 +248,7 @@ describe('OAuth', () => {
     const done = await fetch(back, { headers: { cookie: begin.headers.get('set-cookie')?.split(';')[0] ?? '' } });
     expect(done.status).toBe(200);
     expect(await installations.get(workspace.teamId, null)).toMatchObject({ teamId: workspace.teamId });
+    expect(JSON.stringify(await installations.get(workspace.teamId, null))).not.toContain(workspace.botToken);
     expect(await installations.get('T0OTHER', null)).toBeNull();
 
     expect(await asked(workspace)).toContain('Followed here');

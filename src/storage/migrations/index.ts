@@ -4,6 +4,7 @@ import { steering } from './0003-steering.ts';
 import { feeds } from './0004-feeds.ts';
 import { feedHealth } from './0006-feed-health.ts';
 import { questionThreads } from './0007-question-threads.ts';
+import { workspaces } from './0008-workspaces.ts';
 import type { Migration } from './migration.ts';
 
 export const migrations = {
@@ -13,4 +14,5 @@ export const migrations = {
   '0004-feeds': feeds,
   '0006-feed-health': feedHealth,
   '0007-question-threads': questionThreads,
+  '0008-workspaces': workspaces,
 } satisfies Record<string, Migration>;
