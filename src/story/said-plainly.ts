@@ -1,7 +1,17 @@
 import type { Claim, ClaimTerm } from './claim.ts';
 import { predicateOf } from './predicate.ts';
 import type { Hit } from './rules/find-words.ts';
-import { aboutOf, clauseEnd, clauseStart, hitsOf, LONGEST, negations, type Scene, sceneOf } from './rules/scene.ts';
+import {
+  aboutOf,
+  clauseEnd,
+  clauseStart,
+  hitsOf,
+  isCovered,
+  LONGEST,
+  negations,
+  type Scene,
+  sceneOf,
+} from './rules/scene.ts';
 import type { Masked } from './stance-features.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -42,6 +52,17 @@ function isNeighbour(scene: Scene, { from, to }: Hit): boolean {
   const objects = claim.terms.filter((term) => term.role !== 'actor' && !predicate.has(term));
   if (happens) return objects.length > 0 && !objects.some((term) => met.has(term));
   return about.content + about.figures > 0;
+}
+
+/**
+ * Whether who speaks admits or confirms now what was denied before: "who had denied it hours earlier". The denial is over.
+ */
+export function isOvertaken(claim: Claim, masked: Masked, language: string): boolean {
+  if (masked.tokens.length > LONGEST) return false;
+  const scene = sceneOf(claim, masked, language);
+  const denials = [...hitsOf(scene, 'denies'), ...hitsOf(scene, 'rejects')];
+  const affirms = hitsOf(scene, 'admits').length > 0 || hitsOf(scene, 'confirms').length > 0;
+  return affirms && denials.length > 0 && denials.every(({ from }) => isCovered(scene, 'unmade', from));
 }
 
 const affirming = ['confirms', 'admits', 'truth', 'yes'] as const;

@@ -3,7 +3,7 @@ import type { Attribution, Stance, Statement } from '../news/statement.ts';
 import { stances } from '../news/statement.ts';
 import type { Claim } from './claim.ts';
 import { type RuleReading, readSentence } from './rules/read-sentence.ts';
-import { affirmsPlainly, deniesNeighbour } from './said-plainly.ts';
+import { affirmsPlainly, deniesNeighbour, isOvertaken } from './said-plainly.ts';
 import { scopeOf } from './scope.ts';
 import { oddsOf, type StanceOdds } from './sentence-stance.ts';
 import { tellsCounterpart } from './sister-claims.ts';
@@ -32,7 +32,13 @@ export function stanceOfStatement(claim: Claim, attribution: Attribution, contex
   const decided =
     answersNo(attribution) && masked.coverage > 0
       ? { stance: claim.negative ? ('confirms' as const) : ('denies' as const), confidence: SAYS_NO }
-      : decide(withRule(odds, rule), masked.coverage, context.nearby ?? 1, standing, rule?.certainty === 'sure');
+      : decide(
+          withRule(isOvertaken(claim, masked, language) ? withoutDenial(odds) : odds, rule),
+          masked.coverage,
+          context.nearby ?? 1,
+          standing,
+          rule?.certainty === 'sure',
+        );
   // Who says that one asked says nothing of whether the other is open to it; who denies it denies its own part.
   const other = affirming.has(decided.stance) && tellsCounterpart(claim, masked.tokens);
   const { stance, confidence: full } = other ? { stance: 'other' as const, confidence: decided.confidence } : decided;
@@ -62,6 +68,13 @@ function isPlain(stance: Stance, claim: Claim, masked: Masked, language: string)
   // The same party denies many things: the words are near the claim's, and are not what it says.
   return stance !== 'denies' || !deniesNeighbour(claim, masked, language);
 }
+
+/** What spoke for a denial that is over speaks for what is admitted now. */
+const withoutDenial = (odds: StanceOdds): StanceOdds => ({
+  ...odds,
+  denies: 0,
+  confirms: odds.confirms + odds.denies,
+});
 
 /** "The ministry on Tuesday": the day says when, not who. */
 function withoutDay(speaker: string | null, language: string): string | null {

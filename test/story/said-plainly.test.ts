@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { understandClaim } from '../../src/story/claim.ts';
 import { predicateOf } from '../../src/story/predicate.ts';
-import { affirmsPlainly, deniesNeighbour } from '../../src/story/said-plainly.ts';
+import { affirmsPlainly, deniesNeighbour, isOvertaken } from '../../src/story/said-plainly.ts';
 import { maskClaim } from '../../src/story/stance-features.ts';
 import { tokensOf } from '../../src/story/tokens.ts';
 
@@ -58,5 +58,19 @@ describe('a confirmation that says so', () => {
   ])('%s: of “%s”: %s → %s', (language, text, sentence, expected) => {
     const claim = understandClaim(text, language);
     expect(affirmsPlainly(claim, maskClaim(claim, sentence, language), language)).toBe(expected);
+  });
+});
+
+const dinner = 'La ministra Carla Iborra cenó en secreto con el banquero Hugo Salvo';
+describe('a denial that is over', () => {
+  it.each([
+    ['es', dinner, 'Salvo ha admitido que cenó con la ministra, que horas antes lo había negado.', true],
+    ['es', dinner, 'La ministra negó que cenara con Salvo, que lo había confirmado.', false],
+    ['en', tour, 'Brook confirmed on Monday that the tour was off, which she had denied for weeks.', true],
+    ['en', tour, 'Brook denied that the tour was off.', false],
+    ['de', bad, 'Die Stadt räumte die Schließung ein, die sie zunächst bestritten hatte.', true],
+  ])('%s: of “%s”: %s → %s', (language, text, sentence, expected) => {
+    const claim = understandClaim(text, language);
+    expect(isOvertaken(claim, maskClaim(claim, sentence, language), language)).toBe(expected);
   });
 });
