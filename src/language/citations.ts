@@ -3,6 +3,7 @@ import type { Attribution } from '../news/statement.ts';
 import { sameName } from './names.ts';
 import { phraseAfter, withAppositionAfter } from './noun-phrases.ts';
 import { findOutlets, type OutletMention, sameOutlet } from './outlets.ts';
+import { papersSeen } from './papers-seen.ts';
 import { type Passage, type SentenceWords, toPassage, wordAfter } from './passage.ts';
 import { compilePhrases, findPhrases, type Phrases } from './phrases.ts';
 import type { ReadableArticle } from './read-statements.ts';
@@ -34,7 +35,10 @@ export function readCitations(article: ReadableArticle, attributions: readonly A
     if (end - start > 300) continue;
     add({ name: speaker, kind: speakerKind, phrase: article.text.slice(start, end), start, end });
   }
-  if (passage !== null) for (const cited of citedBehind(passage, article)) add(cited);
+  if (passage === null) return found;
+  for (const cited of citedBehind(passage, article)) add(cited);
+  if (!found.some(({ kind }) => kind === 'document'))
+    for (const cited of papersSeen(passage, phrasesFor(passage, 'reachedIt'))) add(cited);
   return found.toSorted((x, y) => x.start - y.start);
 }
 

@@ -82,6 +82,7 @@ function accordingCue(passage: Passage, sentence: SentenceWords, at: number, to:
   const linked = to < sentence.to && /^(?:von|vom)$/.test(wordAt(passage, to).lower) ? to + 1 : to;
   const head = phraseAfter(passage, linked, sentence.to) ?? bareNoun(passage, linked, sentence.to);
   if (head === null) return null;
+  if (!couldTell(passage, head)) return null;
   const source = withAppositionAfter(passage, head, sentence.to, at - sentence.from <= 2);
   return {
     kind: 'according',
@@ -92,6 +93,30 @@ function accordingCue(passage: Passage, sentence: SentenceWords, at: number, to:
     verb: wordAt(passage, at).lower,
     asClause: false,
   };
+}
+
+/** "selon le type d’appareil", "secondo le regole": what depends on a thing is nobody's word. */
+function couldTell({ grammar, words, language }: Passage, { from, to }: Span): boolean {
+  if (!/^(?:fr|it|es|pt)/.test(language)) return true;
+  return words
+    .slice(from, Math.min(to, from + 8))
+    .some(
+      ({ text, lower }, i) =>
+        (capital.test(text) && i > 0) ||
+        (capital.test(text) && !grammar.stops.has(lower)) ||
+        grammar.pronouns.has(lower) ||
+        grammar.indefinites.has(lower) ||
+        grammar.nominal.has(lower) ||
+        grammar.lexicon.cues.reports.includes(lower) ||
+        [
+          grammar.roles,
+          grammar.spokespersons,
+          grammar.institutions,
+          grammar.anonymousNouns,
+          grammar.documentNouns,
+          grammar.outletNouns,
+        ].some((nouns) => nouns.has(lower) || nouns.has(lower.replace(/s$/, ''))),
+    );
 }
 
 /** "according to posts shared widely": a noun that could be a verb elsewhere. */

@@ -305,7 +305,8 @@ export function createSpeakerResolver(passage: Passage, title: string, outlet: s
         organisation: organisationIn(passage, source, null, inside, countries),
         speakerKind: 'anonymous',
       };
-    if (lowers.some((word) => grammar.institutions.has(word))) {
+    const headNoun = passage.language === 'en' ? (coreOf(head).at(-1) ?? '') : headWord;
+    if (lowers.some((word) => grammar.institutions.has(word)) && !grammar.documentNouns.has(headNoun)) {
       const body = bodyByNoun(headWord, start, head) ?? stripArticle(slice(head), grammar.determiners);
       return { speaker: body, role: null, organisation: body, speakerKind: 'institution' };
     }

@@ -2,6 +2,7 @@ import type { Article } from '../news/article.ts';
 import type { IndependentSource, Ledger, LedgerArticle } from '../news/ledger.ts';
 import type { Reading } from '../news/reading.ts';
 import { findAdrift } from './adrift.ts';
+import { withCopiesRead } from './copied-readings.ts';
 import { creditedOutlets } from './credits.ts';
 import { elsewhere, type Overrides, withOverrides } from './desk-overrides.ts';
 import { collectDoubts, setDisputedApart } from './doubts.ts';
@@ -27,12 +28,13 @@ export function traceLedger(
   readings: readonly Reading[],
   overrides: Overrides = {},
 ): Ledger {
-  const pairs = articles.flatMap((article, at) => {
+  const given = articles.flatMap((article, at) => {
     const reading = readings[at];
     return reading === undefined
       ? []
       : [{ article, reading: setDisputedApart(withOverrides(article, reading, overrides)) }];
   });
+  const pairs = withCopiesRead(given);
   const readAs = new Map(pairs.map(({ article, reading }) => [article.id, reading]));
   const book = createOutletBook(pairs.map(({ article }) => article));
   const related = byTime(pairs.filter(({ reading }) => reading.relation !== 'unrelated').map(({ article }) => article));
