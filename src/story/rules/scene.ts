@@ -98,9 +98,11 @@ export const clauseStart = ({ starts }: Scene, at: number): number => starts[at]
 
 export const isCovered = ({ covers }: Scene, kind: WordKind, at: number): boolean => covers.get(kind)?.[at] === 1;
 
-/** Negations in a range that negate. */
+/** Negations in a range that negate; a word of the claim's own ("failed a test") is none. */
 export const negations = (scene: Scene, from: number, to: number): readonly Hit[] =>
-  hitsOf(scene, 'negation', from, to).filter(({ from: at }) => !isCovered(scene, 'unnegated', at));
+  hitsOf(scene, 'negation', from, to).filter(
+    (hit) => !isCovered(scene, 'unnegated', hit.from) && scene.matched[hit.from]?.role !== 'content',
+  );
 
 /** What a stretch of a sentence has to do with the claim. */
 export type About = {

@@ -4,6 +4,7 @@ import { readSentence } from '../../../src/story/rules/read-sentence.ts';
 import { maskClaim } from '../../../src/story/stance-features.ts';
 
 const plant = 'Tolvane will close its plant in Hadersund';
+const failed = 'The sprinter Ona Brook failed a doping test before the championships';
 const told = 'Minister Irka Sobel was not told about the audit';
 
 function read(claim: string, sentence: string, language = 'en') {
@@ -14,6 +15,7 @@ function read(claim: string, sentence: string, language = 'en') {
 describe('a denial with its object', () => {
   it.each([
     ['the claim’s own words', plant, 'Tolvane denied that it would close the plant.', 'en'],
+    ['of a claim that says “failed”', failed, 'Ona Brook denied that she had failed a doping test.', 'en'],
     ['the report, in the active', plant, 'A spokeswoman denied the report.', 'en'],
     ['the report, in the passive', plant, 'The report was dismissed by Tolvane.', 'en'],
     ['nothing but “it”', plant, 'Tolvane denied it.', 'en'],
