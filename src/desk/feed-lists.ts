@@ -6,7 +6,7 @@ import type { Feed } from '../news/feed.ts';
 import type { Deps } from './deps.ts';
 import { outletOfFeedTitle } from './outlet-name.ts';
 
-const AT_ONCE = 8;
+const AT_ONCE = 24;
 
 /** What became of a list of feeds. `dead`: not added, with the reason in words. */
 type ImportReport = {

@@ -8,9 +8,9 @@ import { anchor, bold, bullets, header, line, message, moment, richText, some, w
 
 const shown = 20;
 
-/** "41 entries; in its last document 3 were left out: without title and text (2) and twice in the same document (1)". */
-function entriesInWords({ kept, dropped, dropReasons }: Feed): string {
-  const all = count(kept, 'entry', 'entries');
+/** "44 entries seen, 41 kept; in its last document 3 were left out: without title and text (2) and twice in the same document (1)". */
+function entriesInWords({ seen, kept, dropped, dropReasons }: Feed): string {
+  const all = `${count(seen, 'entry', 'entries')} seen, ${kept} kept`;
   if (dropped === 0) return all;
   const reasons = Object.entries(dropReasons).map(([reason, n]) => `${reason} (${n})`);
   return `${all}; in its last document ${dropped} ${dropped === 1 ? 'was' : 'were'} left out: ${some(reasons, 3, 'the reason was not kept')}`;
