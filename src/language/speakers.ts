@@ -205,7 +205,7 @@ export function createSpeakerResolver(passage: Passage, title: string, outlet: s
     );
     const spokes = all.some((word) => grammar.spokespersons.has(word));
     if (own !== undefined && own.kind !== 'place' && !(own.kind === 'organisation' && spokes)) {
-      if (outlet !== undefined && outlet.start <= own.start && outlet.end >= own.end) return outletSpeaker(outlet);
+      if (outlet !== undefined && isOutlets(own, outlet)) return outletSpeaker(outlet);
       const role = roleOf(passage, source, own);
       if (own.kind === 'organisation' && head.to - head.from > 2) {
         const whole = withPortfolio(own, head);
@@ -230,6 +230,8 @@ export function createSpeakerResolver(passage: Passage, title: string, outlet: s
     const person = inside.findLast(
       (name) => name.start >= headEnd && name.kind === 'person' && !isHookedAt(passage, name.start),
     );
+    const paper = person === undefined ? undefined : outlets.find((mention) => isOutlets(person, mention));
+    if (paper !== undefined) return outletSpeaker(paper);
     if (person !== undefined && source.to > head.to)
       return asPerson(person.text, slice(head), organisationIn(passage, head, person, inHead, countries));
     if (outlet !== undefined && !spokes && !lowers.some((word) => grammar.roles.has(word)))
@@ -660,6 +662,10 @@ const backward =
 
 const firmNouns =
   /^(?:company|firm|group|corporation|club|maker|manufacturer|unternehmen|unternehmens|konzern|konzerns|firma|verein|hersteller|zulieferer|entidad|banco|banca|impresa|firme|fabricante|compagnia|companhia|constructeur|клуб|società|azienda|gruppo|entreprise|groupe|société|empresa|compañía|grupo|компани.*|клуб|bank|lender|airline|carrier|carmaker|drugmaker|shipbuilder|automaker|planemaker|chipmaker|insurer|developer|operator|miner|brewer|supplier|retailer|aerolínea|aseguradora|naviera|transportadora|transporteur|assureur|constructora|astillero|cantiere|istituto|fluggesellschaft|reederei|werft|versicherer|betreiber|turbinenbauer)$/;
+
+/** "Le Courrier de Paris", of which the gazetteer or the form knows the most: one and the same. */
+const isOutlets = (name: Name, { start, end }: OutletMention) =>
+  Math.min(end, name.end) - Math.max(start, name.start) >= 0.6 * (name.end - name.start);
 
 /** The phrase up to its first comma or bracket. */
 function headOf(passage: Passage, source: Span): Span {

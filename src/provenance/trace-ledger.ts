@@ -1,3 +1,4 @@
+import { firstHandMarks } from '../language/citations.ts';
 import type { Article } from '../news/article.ts';
 import type { IndependentSource, Ledger, LedgerArticle } from '../news/ledger.ts';
 import type { Reading } from '../news/reading.ts';
@@ -117,6 +118,8 @@ function toLine(
 /** Its news was reached without another outlet between; what only passes on another's report is not, whatever else it adds. */
 function isFirstHand(article: Article, reading: Reading, grounds: readonly Grounds[]): boolean {
   const ground = grounds.find(({ articleId }) => articleId === article.id);
+  const taken = takenFrom(article, reading);
+  if (taken !== null) return taken === 'speaker';
   if (!reading.firstHand || ground === undefined || reading.relation === 'update' || reading.relation === 'unconfirmed')
     return false;
   if (reading.relation !== 'pickup') return true;
@@ -159,3 +162,26 @@ function findOrigin(
     sources: sources.filter(({ articleIds }) => articleIds.includes(first.id)).map(({ name }) => name),
   };
 }
+
+/** Where its news is a denial or a confirmation: whether the first who says so said it to this outlet, or to everybody. Null where nobody is told to say it. */
+function takenFrom(
+  article: Article,
+  { relation, statements, language, sources }: Reading,
+): 'speaker' | 'outlet' | null {
+  if (relation !== 'deny' && relation !== 'confirm') return null;
+  const stance = relation === 'deny' ? 'denies' : 'confirms';
+  const said = statements.filter((one) => one.stance === stance && one.standing !== 'outlet' && one.speaker !== null);
+  const first = said[0];
+  if (first === undefined) return null;
+  if (said.every(({ via }) => via !== null)) return 'outlet';
+  const readable = { title: article.title, text: article.text, language, outlet: article.outlet };
+  const copied = firstHandMarks(readable).some(({ sign }) => sign === 'agency-copy');
+  const beside = sources.some(
+    ({ kind, start }) =>
+      (kind === 'outlet' || kind === 'agency') && said.some((one) => start >= one.start && start < one.end),
+  );
+  return !copied && !beside && first.via === null && first.confidence >= TAKEN_FROM ? 'speaker' : null;
+}
+
+/** Below it the statement is too weakly read to tell whose work the article is. */
+const TAKEN_FROM = 0.6;
