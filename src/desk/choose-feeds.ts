@@ -1,9 +1,9 @@
 import { messageOf, UserFacingError } from '../lib/errors.ts';
 import { count } from '../lib/text.ts';
-import { httpUrl } from '../lib/url.ts';
 import type { Feed, WatchedFeed } from '../news/feed.ts';
 import type { Deps } from './deps.ts';
 import type { AddFeedOutcome, FeedCandidate, Viewer } from './desk.ts';
+import { feedAddress } from './feed-address.ts';
 import { outletOfFeedTitle } from './outlet-name.ts';
 import { pushState } from './push-feeds.ts';
 
@@ -18,19 +18,15 @@ export async function watchedFeeds(store: Deps['store'], withPush: boolean): Pro
   });
 }
 
-function addressIn(text: string): string | null {
-  const words = text.trim();
-  return httpUrl(words) ?? (/^[^\s/]+\.[^\s]+$/.test(words) ? httpUrl(`https://${words}`) : null);
-}
-
 /** Adds the feed at an address; where a site is there instead, its feeds are shown, for a person to choose. */
 export async function addFeed(viewer: Viewer, text: string, deps: Deps): Promise<AddFeedOutcome> {
-  const url = addressIn(text);
-  if (url === null)
+  const address = feedAddress(text);
+  if ('reason' in address)
     return {
       kind: 'refused',
-      reason: 'That is not an address. Give the address of a feed or of a site, such as https://outlet.example/news.',
+      reason: `That can’t be watched: ${address.reason}. Give the address of a feed or of a site, such as https://outlet.example/news.`,
     };
+  const { url } = address;
   const there = await deps.store.feeds.findByUrl(url);
   if (there !== null && there.state !== 'gone') return { kind: 'known', feed: there };
   try {

@@ -4,6 +4,7 @@ import { messageOf } from '../lib/errors.ts';
 import { httpUrl } from '../lib/url.ts';
 import type { Feed } from '../news/feed.ts';
 import type { Deps } from './deps.ts';
+import { feedAddress } from './feed-address.ts';
 import { outletOfFeedTitle } from './outlet-name.ts';
 
 const AT_ONCE = 24;
@@ -69,8 +70,9 @@ type One =
   | { readonly kind: 'dead'; readonly reason: string };
 
 async function importOne(outline: Outline, addedBy: Feed['addedBy'], deps: Needs): Promise<One> {
-  const url = httpUrl(outline.url);
-  if (url === null) return { kind: 'dead', reason: 'it is no http or https address' };
+  const address = feedAddress(outline.url);
+  if ('reason' in address) return { kind: 'dead', reason: address.reason };
+  const { url } = address;
   const there = await deps.store.feeds.findByUrl(url);
   if (there !== null) return { kind: 'known', feed: there };
   const outcome = await deps.feeds.fetchFeed({ url, etag: null, lastModified: null, bodyHash: null });

@@ -1,7 +1,7 @@
 import { readOpml } from '../feed/opml.ts';
 import { messageOf } from '../lib/errors.ts';
-import { httpUrl } from '../lib/url.ts';
 import type { Deps } from './deps.ts';
+import { feedAddress } from './feed-address.ts';
 import { outletOfFeedTitle } from './outlet-name.ts';
 
 /** Takes the feeds of an OPML file into the table; those that are there already stay as they are. */
@@ -11,12 +11,13 @@ export async function importFeeds(
 ): Promise<{ added: number; known: number; refused: number }> {
   const report = { added: 0, known: 0, refused: 0 };
   for (const outline of readOpml(opml)) {
-    const url = httpUrl(outline.url);
-    if (url === null) {
+    const address = feedAddress(outline.url);
+    if ('reason' in address) {
       report.refused += 1;
-      deps.log.warn('feed_refused', { feed: outline.url, reason: 'no http or https address' });
+      deps.log.warn('feed_refused', { title: outline.title, reason: address.reason });
       continue;
     }
+    const { url } = address;
     try {
       const { kind } = await deps.store.feeds.add(
         {

@@ -4,6 +4,7 @@ import { messageOf } from '../lib/errors.ts';
 import type { ParsedFeed } from '../news/entry.ts';
 import type { Feed, PollOutcome } from '../news/feed.ts';
 import type { Deps } from './deps.ts';
+import { feedAddress } from './feed-address.ts';
 import { findWithdrawn } from './missing-entries.ts';
 import { outletOfFeedTitle } from './outlet-name.ts';
 import type { Push, PushedFeeds } from './push-feeds.ts';
@@ -195,11 +196,10 @@ function counted(feed: Feed, taken: Taken): Partial<Feed> {
 /** Moves a feed whose address answers with a permanent redirect again and again; validators belong to the old one. */
 function moved(feed: Feed, outcome: Extract<PollOutcome, { kind: 'fetched' | 'unchanged' }>): Partial<Feed> {
   if (outcome.kind !== 'fetched') return {};
-  if (outcome.movedTo === null || outcome.movedTo === feed.url) return { movedTo: null, movedSeen: 0 };
-  const seen = feed.movedTo === outcome.movedTo ? feed.movedSeen + 1 : 1;
-  return seen >= MOVED_AFTER
-    ? { url: outcome.movedTo, movedTo: null, movedSeen: 0 }
-    : { movedTo: outcome.movedTo, movedSeen: seen };
+  const to = outcome.movedTo === null ? null : feedAddress(outcome.movedTo);
+  if (to === null || !('url' in to) || to.url === feed.url) return { movedTo: null, movedSeen: 0 };
+  const seen = feed.movedTo === to.url ? feed.movedSeen + 1 : 1;
+  return seen >= MOVED_AFTER ? { url: to.url, movedTo: null, movedSeen: 0 } : { movedTo: to.url, movedSeen: seen };
 }
 
 async function settleFailure(feed: Feed, reason: string, deps: Deps): Promise<void> {

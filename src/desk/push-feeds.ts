@@ -113,6 +113,8 @@ export function createPush(
         return;
       }
       if (known?.hub === address && known.topic === name) return;
+      // A feed that names another hub every time must not make us call on all of them.
+      if (known !== null && machine.now() - known.askedAt < AGAIN_MS) return;
       if (known !== null) await leave(feed.id);
       await ask({
         feedId: feed.id,

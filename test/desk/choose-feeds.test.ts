@@ -58,8 +58,10 @@ describeStores('choosing feeds', (open) => {
   });
 
   it.each([
-    ['two words', 'That is not an address'],
-    ['ftp://harbour.example/', 'That is not an address'],
+    ['two words', 'it is no http or https address'],
+    ['ftp://harbour.example/', 'it is no http or https address'],
+    ['https://ann:secret@harbour.example/', 'there is a name or a password in the address'],
+    [`https://harbour.example/${'a'.repeat(3000)}`, 'the address is too long'],
     ['https://empty.example/', 'No feed was found at https://empty.example/'],
     ['https://dead.example/', 'https://dead.example/ could not be read: the server answers 404.'],
   ])('refuses %j and says why', async (text, reason) => {

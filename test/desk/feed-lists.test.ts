@@ -28,7 +28,7 @@ describeStores('lists of feeds', (open) => {
       { url: outlet.url('/b.xml'), title: 'B & C', siteUrl: null, outlet: 'B & C', language: null, addedBy: null },
       1,
     );
-    const opml = `<opml><body>${outline('/a.xml', 'The "A" - World')}${outline('/b.xml', 'B')}${outline('/page', 'Page')}${outline('/gone', 'Gone')}${outline('ftp://x.example/f', 'Odd')}</body></opml>`;
+    const opml = `<opml><body>${outline('/a.xml', 'The "A" - World')}${outline('/b.xml', 'B')}${outline('/page', 'Page')}${outline('/gone', 'Gone')}${outline('ftp://x.example/f', 'Odd')}${outline('https://a:b@x.example/f', 'Told')}${outline(`https://x.example/${'f'.repeat(3000)}`, 'Long')}</body></opml>`;
     serve('/list.opml', 200, opml);
     const told: number[] = [];
     const outcome = await importList(outlet.url('/list.opml'), owner, { store, ...fetchers, machine }, (done) => {
@@ -37,7 +37,7 @@ describeStores('lists of feeds', (open) => {
     });
     if (outcome.kind !== 'imported') throw new Error(outcome.reason);
     const { added, known, dead, total } = outcome.report;
-    expect(total).toBe(5);
+    expect(total).toBe(7);
     expect(added.map(({ url, addedBy, language }) => ({ url, addedBy, language }))).toEqual([
       { url: outlet.url('/a.xml'), addedBy: owner, language: 'en' },
     ]);
@@ -47,6 +47,8 @@ describeStores('lists of feeds', (open) => {
       Page: expect.stringContaining('a web page is there instead of a feed'),
       Gone: expect.stringContaining('410'),
       Odd: expect.stringContaining('no http'),
+      Told: expect.stringContaining('password'),
+      Long: 'the address is too long',
     });
 
     const before = await store.feeds.list();

@@ -292,6 +292,13 @@ describeStores('watched feeds', (open) => {
     expect(await push.verify(token, { ...lease, mode: 'denied', reason: 'no more' })).toBe(true);
     expect(hurried).toHaveLength(2);
     expect(await push.isActive(feed.id)).toBe(false);
+    const others = asked.length;
+    await push.discovered(feed, 'https://other-hub.example/', feed.url);
+    expect(asked).toHaveLength(others);
+    wind(HOUR);
+    await push.discovered(feed, 'https://other-hub.example/', feed.url);
+    expect(asked).toHaveLength(others + 1);
+    expect(left.splice(0)).toEqual([asked[0]]);
     await push.leave(feed.id);
     expect(left).toEqual([asked.at(-1)]);
     expect(await push.verify(token, { ...lease, mode: 'unsubscribe' })).toBe(true);
