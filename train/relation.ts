@@ -50,6 +50,7 @@ const options = {
   rate: Number(process.env.RATE ?? 0.3),
   decay: Number(process.env.DECAY ?? 1e-4),
   seed: 1,
+  runs: 4,
 };
 
 /** Articles of other claims with this claim's actor in them: unrelated, whatever they say. */
@@ -160,7 +161,7 @@ export function trainRelation(): { readonly weights: Readonly<Record<string, obj
       item,
       label,
       odds,
-      verdict: verdictOf(odds, (told[i] as Told).match),
+      verdict: verdictOf(odds, told[i] as Told),
       meets: denialMeetsClaim(told[i] as Told),
     };
   });
@@ -172,6 +173,13 @@ export function trainRelation(): { readonly weights: Readonly<Record<string, obj
   const lines = [...Map.groupBy(seen, ({ item }) => (item.set === 'desk' ? 'articles-en' : item.set))].map(
     ([set, list]) => reportLine(set, list),
   );
+  for (const group of ['articles', 'leads'])
+    lines.push(
+      reportLine(
+        `all ${group}`,
+        seen.filter(({ item }) => item.set.startsWith(group)),
+      ),
+    );
   return {
     weights: {
       relation: { ...packWeights(trainSoftmax(examples, options), options, temperature), calibration },

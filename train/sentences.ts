@@ -41,4 +41,6 @@ export const stanceOptions = {
   rate: Number(process.env.RATE ?? 0.5),
   decay: Number(process.env.DECAY ?? 1e-4),
   seed: 1,
+  runs: 4,
+  ratios: true,
 };

@@ -28,11 +28,62 @@ export type Options = {
   readonly rate: number;
   readonly decay: number;
   readonly seed: number;
+  /** How many times it is trained, in another order each time; the weights are the mean. One where left out. */
+  readonly runs?: number;
+  /** Every second run scales each feature by how much it tells of the class (naive Bayes' log ratio), as NB-SVM does. */
+  readonly ratios?: boolean;
 };
 
-/** Multinomial logistic regression by AdaGrad, averaged over the last half of the steps. The same input gives the same weights. */
+/** Multinomial logistic regression; the mean of `runs` trainings. The same input gives the same weights. */
 export function trainSoftmax(examples: readonly Example[], options: Options): Float32Array {
-  const size = 1 << options.bits;
+  const { runs = 1, ratios = false, classes, bits } = options;
+  const used = [...new Set(examples.flatMap(({ places }) => [...places]))].toSorted((a, b) => a - b);
+  const rowOf = new Map(used.map((place, row) => [place, row]));
+  const dense = examples.map((one) => ({ ...one, places: one.places.map((place) => rowOf.get(place) as number) }));
+  const told = ratios ? ratiosOf(dense, used.length, classes.length) : null;
+  const mean = new Float32Array(classes.length << bits);
+  for (let run = 0; run < runs; run++) {
+    const scales = run % 2 === 1 ? told : null;
+    const weights = trainOnce(dense, used.length, { ...options, seed: options.seed + 100 * run }, scales);
+    for (let c = 0; c < classes.length; c++)
+      for (let row = 0; row < used.length; row++) {
+        const from = c * used.length + row;
+        const to = (c << bits) + (used[row] as number);
+        mean[to] = (mean[to] as number) + ((weights[from] as number) * (scales?.[from] ?? 1)) / runs;
+      }
+  }
+  return mean;
+}
+
+/** For each class and feature, how far apart its shares inside and outside the class are: 0.5 and up. */
+function ratiosOf(examples: readonly Example[], size: number, classes: number): Float32Array {
+  const inside = new Float32Array(size * classes);
+  const all = new Float32Array(size);
+  const weightOf = new Float64Array(classes);
+  let total = 0;
+  for (const { places, label, weight } of examples) {
+    weightOf[label] = (weightOf[label] as number) + weight;
+    total += weight;
+    for (const place of places) {
+      inside[label * size + place] = (inside[label * size + place] as number) + weight;
+      all[place] = (all[place] as number) + weight;
+    }
+  }
+  return inside.map((count, at) => {
+    const whole = all[at % size] as number;
+    const own = weightOf[Math.floor(at / size)] as number;
+    const ratio = (count + 1) / (own + 2) / ((whole - count + 1) / (total - own + 2));
+    return Math.min(3, 0.5 + 0.5 * Math.abs(Math.log(ratio)));
+  });
+}
+
+/** By AdaGrad over features 0…size-1. With `scales` a feature's value counts that much more for the class. */
+function trainOnce(
+  examples: readonly Example[],
+  size: number,
+  options: Options,
+  scales: Float32Array | null,
+): Float32Array {
   const k = options.classes.length;
   const weights = new Float32Array(size * k);
   const squares = new Float32Array(size * k).fill(1e-4);
@@ -44,8 +95,11 @@ export function trainSoftmax(examples: readonly Example[], options: Options): Fl
       for (let c = 0; c < k; c++) {
         let sum = 0;
         const base = c * size;
-        for (let i = 0; i < places.length; i++)
-          sum += (weights[base + (places[i] as number)] as number) * (values[i] as number);
+        for (let i = 0; i < places.length; i++) {
+          const at = base + (places[i] as number);
+          const value = (weights[at] as number) * (values[i] as number);
+          sum += scales === null ? value : value * (scales[at] as number);
+        }
         scores[c] = sum;
         if (sum > top) top = sum;
       }
@@ -57,7 +111,8 @@ export function trainSoftmax(examples: readonly Example[], options: Options): Fl
         const base = c * size;
         for (let i = 0; i < places.length; i++) {
           const at = base + (places[i] as number);
-          const step = gradient * (values[i] as number) + options.decay * (weights[at] as number);
+          const value = scales === null ? (values[i] as number) : (values[i] as number) * (scales[at] as number);
+          const step = gradient * value + options.decay * (weights[at] as number);
           squares[at] = (squares[at] as number) + step * step;
           weights[at] = (weights[at] as number) - (rate * step) / Math.sqrt(squares[at] as number);
         }

@@ -101,9 +101,16 @@ export function understandClaim(claim: string, language?: string): Claim {
   };
 }
 
+/** Words that lack something without negating what is said: "without consent". */
+const lacking =
+  /^(?:lack|absen|without|zero|senza|manca|sans|faute|ohne|fehlt|statt|sin$|falta|sem$|без|отсутств|instead|rather|far$)/u;
+
 /** "not", "never", "no" over the claim's own predicate; not "no longer open" within a name. */
 function isNegative(tokens: readonly Token[], cues: readonly Cue[]): boolean {
-  return cues.some(({ kind, from }) => kind === 'neg' && tokens[from]?.quoted === false);
+  return cues.some(({ kind, from }) => {
+    const token = tokens[from];
+    return kind === 'neg' && token?.quoted === false && !lacking.test(token.lower);
+  });
 }
 
 function isNameToken(token: Token, index: number, tokens: readonly Token[], language: string): boolean {

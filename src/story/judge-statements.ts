@@ -5,7 +5,10 @@ import type { Weighed } from './relation-features.ts';
 import { stanceOfStatement } from './stance-of-statement.ts';
 
 /** Every attribution of an article with its bearing on the claim. */
-export function judgeStatements({ look, sentences }: Weighed, all: readonly Attribution[]): readonly Statement[] {
+export function judgeStatements(
+  { look, sentences, match }: Weighed,
+  all: readonly Attribution[],
+): readonly Statement[] {
   const attributions = all.filter(({ sentence }) => !addressesReader(sentence));
   const crowd = new Map<string, number>();
   const place = ({ start, end }: Attribution) => `${start}:${end}`;
@@ -16,6 +19,7 @@ export function judgeStatements({ look, sentences }: Weighed, all: readonly Attr
       return stanceOfStatement(look.claim, attribution, {
         language: look.language,
         nearby,
+        match,
         passage: passageOf(look, attribution),
       });
     const at = look.sentences.findIndex(({ start, end }) => start === attribution.start && end === attribution.end);
@@ -24,6 +28,7 @@ export function judgeStatements({ look, sentences }: Weighed, all: readonly Attr
     return stanceOfStatement(look.claim, attribution, {
       language: look.language,
       nearby,
+      match,
       ...(odds === undefined || seen === undefined ? {} : { weighed: { masked: seen.masked, odds } }),
     });
   });

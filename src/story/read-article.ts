@@ -3,13 +3,13 @@ import type { Article } from '../news/article.ts';
 import { ASSERTED_FROM, type Evidence, type Reading, type Relation, relations } from '../news/reading.ts';
 import type { Statement } from '../news/statement.ts';
 import { type Claim, understandClaim } from './claim.ts';
+import { evidenceFor } from './evidence.ts';
 import { fourWayStance } from './four-way.ts';
 import { lookAt } from './look.ts';
+import { partOf } from './read-part.ts';
 import { reasonsFor } from './reasons.ts';
 import type { Told } from './relation-features.ts';
 import { relationOdds } from './relation-odds.ts';
-import { readSentence } from './rules/read-sentence.ts';
-import type { StanceOdds } from './sentence-stance.ts';
 import { isAboutCounterpart } from './sister-claims.ts';
 import { tellsClaim } from './tells-claim.ts';
 import { calibrationOf, confidenceOf, denialMeetsClaim, verdictOf } from './verdict.ts';
@@ -25,13 +25,13 @@ export function readArticle(claim: Claim | string, article: Article): Reading {
   const told = weigh(look);
   const tells = tellsClaim(look);
   const odds = tells ? ofThisStory(relationOdds(told)) : relationOdds(told);
-  const best = verdictOf(hasDenial(told) ? odds : withoutDenial(odds), told.match);
+  const best = verdictOf(odds, told);
   const found = relations[best] as Relation;
   const confidence = Math.round(confidenceOf(calibrationOf(), best, odds, denialMeetsClaim(told)) * 1000) / 1000;
   const read = found === 'update' && confidence < BARELY ? (tells ? 'pickup' : 'unrelated') : found;
   // Of the same affair, but another claim: "X asked for it" beside "Y is open to it".
   const relation = (read === 'pickup' || read === 'confirm') && isAboutCounterpart(look) ? 'update' : read;
-  const readable = { title: article.title, text: article.text, language: look.language, outlet: article.outlet };
+  const part = partOf(look);
   const evidence = relation === 'unrelated' ? null : evidenceFor(relation, told);
   return {
     relation,
@@ -42,12 +42,12 @@ export function readArticle(claim: Claim | string, article: Article): Reading {
     statements: bearing(relation, told.statements).filter(
       ({ stance, confidence }) => stance !== 'other' || confidence < 0.8,
     ),
-    sources: look.known ? readCitations(readable, told.attributions) : [],
+    sources: look.known ? readCitations(part, told.attributions) : [],
     firstHand:
       look.known &&
       isFirstHand(
         told,
-        firstHandMarks(readable).map(({ sign }) => sign),
+        firstHandMarks(part).map(({ sign }) => sign),
       ),
     withdraws: told.withdraws,
     read: look.known,
@@ -55,23 +55,6 @@ export function readArticle(claim: Claim | string, article: Article): Reading {
     reasons: reasonsFor(relation, confidence, told),
   };
 }
-
-/** From here on a sentence is likelier a denial than all else, though none of its words says so. */
-const LIKELY = 0.6;
-const DENY = relations.indexOf('deny');
-
-/** Somewhere a sentence denies, by its words or as a whole, a party says that it knows nothing of it, or the outlet takes it back. */
-function hasDenial({ look, statements, withdraws, title, sentences }: Told): boolean {
-  if (withdraws) return true;
-  if (title.denies >= LIKELY || sentences.some(({ denies }) => denies >= LIKELY)) return true;
-  if (statements.some(({ stance, standing }) => stance === 'denies' || (stance === 'unaware' && standing === 'party')))
-    return true;
-  return [look.title, ...look.sentences].some(
-    ({ masked }) => readSentence(look.claim, masked, look.language)?.stance === 'denies',
-  );
-}
-
-const withoutDenial = (odds: readonly number[]): readonly number[] => odds.map((value, i) => (i === DENY ? 0 : value));
 
 const UNRELATED = relations.indexOf('unrelated');
 /** What is left of the odds that an article that says the claim itself is of another story. */
@@ -113,27 +96,4 @@ function stanceFor(relation: Relation, confidence: number, told: Told): Reading[
   if (!told.look.known) return relation === 'unrelated' ? 'unrelated' : 'observing';
   if (relation === 'deny' && confidence >= ASSERTED_FROM && told.look.title.text !== '') return 'against';
   return fourWayStance(told);
-}
-
-const looksFor: Readonly<Record<Relation, (odds: StanceOdds) => number>> = {
-  deny: ({ denies, unaware }) => denies + 0.4 * unaware,
-  confirm: ({ confirms, reports }) => confirms + 0.2 * reports,
-  unconfirmed: (odds) => odds['no-comment'] + 0.6 * odds.unaware + 0.15 * odds.other,
-  pickup: ({ reports, confirms }) => reports + 0.3 * confirms,
-  update: (odds) => 0.7 * odds.other + odds['calls-for'] + 0.5 * odds.reports,
-  unrelated: () => 0,
-};
-
-/** The sentence that shows the relation best: its odds, its words of the claim, and early before late. */
-function evidenceFor(relation: Relation, { look, sentences }: Told): Evidence | null {
-  let best: Evidence | null = null;
-  let top = Number.NEGATIVE_INFINITY;
-  look.sentences.forEach(({ text, start, end, cover }, i) => {
-    const value = looksFor[relation](sentences[i] as StanceOdds) + 0.5 * cover - 0.02 * Math.min(i, 10);
-    if (value > top) {
-      top = value;
-      best = { sentence: text, start, end };
-    }
-  });
-  return best;
 }

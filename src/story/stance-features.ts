@@ -5,6 +5,7 @@ import { conceptsOf } from './concepts.ts';
 import { type Cue, findCues } from './cue-finder.ts';
 import type { CueKind } from './cues/index.ts';
 import { FeatureBag } from './feature-hash.ts';
+import { readingsOf } from './rules/read-sentence.ts';
 import { fold, sameNameWord, sameRoot } from './spelling.ts';
 import { numberOf, type Token, tokensOf } from './tokens.ts';
 
@@ -119,6 +120,10 @@ export function stanceFeatures(claim: Claim, masked: Masked, language: string): 
   addWords(bag, claim, masked, lang, negative);
   addCues(bag, tokens, masks, cues, negative, claim);
   addCoverage(bag, masked, coverage, negative);
+  for (const { key, stance, certainty } of readingsOf(claim, masked, language)) {
+    bag.addOnce(`r:${key}`, 0.8);
+    bag.addOnce(`r:${stance}:${certainty}`, 0.8);
+  }
   return bag;
 }
 

@@ -18,6 +18,8 @@ export type StatementContext = {
   readonly passage?: string;
   /** How close the neighbouring sentences and the headline are to the claim, 0..1. */
   readonly nearby?: number;
+  /** How well the whole article fits the story, 0..1. */
+  readonly match?: number;
   /** The sentence as it was weighed already, where the statement is all of it. */
   readonly weighed?: { readonly masked: Masked; readonly odds: StanceOdds };
 };
@@ -34,10 +36,8 @@ export function stanceOfStatement(claim: Claim, attribution: Attribution, contex
       ? { stance: claim.negative ? ('confirms' as const) : ('denies' as const), confidence: SAYS_NO }
       : decide(
           withRule(isOvertaken(claim, masked, language) ? withoutDenial(odds) : odds, rule),
-          masked.coverage,
-          context.nearby ?? 1,
+          touchingOf(masked.coverage, context, rule),
           standing,
-          rule?.certainty === 'sure',
         );
   // Who says that one asked says nothing of whether the other is open to it; who denies it denies its own part.
   const other = affirming.has(decided.stance) && tellsCounterpart(claim, masked.tokens);
@@ -91,7 +91,7 @@ function withoutDay(speaker: string | null, language: string): string | null {
 const SHARE: Readonly<Partial<Record<Stance, Readonly<Record<RuleReading['certainty'], number>>>>> = {
   denies: { sure: 0.9, likely: 0.45, weak: 0 },
   'no-comment': { sure: 0.6, likely: 0.6, weak: 0.2 },
-  other: { sure: 0.5, likely: 0.5, weak: 0 },
+  other: { sure: 0.5, likely: 0.2, weak: 0 },
 };
 
 function withRule(odds: StanceOdds, rule: RuleReading | null): StanceOdds {
@@ -120,20 +120,27 @@ const lastPart = (text: string): string => /[“"«„]\s*[^“"«„»”]*$/u.
 
 const affirming: ReadonlySet<Stance> = new Set(['confirms', 'reports']);
 const SIDES: ReadonlySet<Stance> = new Set(['denies', 'confirms']);
-const SIDE_FROM = 0.56;
+const SIDE_FROM = 0.6;
 const NEARBY = 0.2;
+const UNNAMED = 0.15;
+const UNKNOWN = 0.85;
+
+/** How likely a statement speaks of the claim's matter, 0..1: by its own words, those around it, and the whole article. */
+function touchingOf(coverage: number, { nearby = 1, match = 1 }: StatementContext, rule: RuleReading | null): number {
+  const around = 0.6 * nearby + 0.6 * Math.max(0, match - 0.5);
+  // Words that no rule knows, and that name next to nothing of the claim, are seldom about it.
+  const unknown = coverage < UNNAMED && rule?.stance !== 'denies' ? UNKNOWN : 1;
+  const found = unknown * Math.min(1, 0.35 + coverage * 1.6 + around);
+  // "He denied it" names nothing of the claim: what stands around says what "it" is.
+  return rule?.certainty === 'sure' && nearby >= NEARBY ? Math.max(0.9, found) : found;
+}
 
 /** The likeliest stance; words that name nothing of the claim count only near words that do. */
 function decide(
   odds: StanceOdds,
-  coverage: number,
-  nearby: number,
+  touching: number,
   standing: Statement['standing'],
-  plain: boolean,
 ): { readonly stance: Stance; readonly confidence: number } {
-  // "He denied it" names nothing of the claim: what stands around says what "it" is.
-  const near = plain && nearby >= NEARBY ? 0.9 : 0;
-  const touching = Math.max(near, Math.min(1, 0.35 + coverage * 1.6 + nearby * 0.6));
   const weighed = stances.map((stance) => {
     if (stance === 'other') return odds.other + (1 - touching) * (1 - odds.other);
     // Only those in a position to know confirm; from anybody else it is a report.

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { ASSERTED_FROM, relations } from '../news/reading.ts';
 import type { SeenSentence } from './look.ts';
 import type { Told } from './relation-features.ts';
+import { readSentence } from './rules/read-sentence.ts';
 
 /**
  * Held-out experience: `[odds, share right]` steps, rising, for denials and for all other relations; and the odds from
@@ -22,7 +23,7 @@ export function calibrationOf(): Calibration {
 
 const DENY = relations.indexOf('deny');
 /** A wrong denial costs more than a missed one: it must beat the next relation by this factor. */
-const CAUTION = 0.5;
+const CAUTION = 0.7;
 /** Strangers are frequent among the examples, rare among articles that matched. */
 const UNRELATED = relations.indexOf('unrelated');
 const STRANGERS = 0.55;
@@ -30,11 +31,26 @@ const STRANGERS = 0.55;
 /** Articles that fit the story less than this are of another story, whatever they say. */
 const STRANGE_BELOW = 0.03;
 
-/** Which relation the odds speak for: an index into `relations`. `match`: of `match-stories`. */
-export function verdictOf(odds: readonly number[], match: number): number {
-  if (match < STRANGE_BELOW) return UNRELATED;
-  const weighed = odds.map((value, i) => (i === DENY ? value * CAUTION : i === UNRELATED ? value * STRANGERS : value));
+/** Which relation the odds speak for: an index into `relations`. */
+export function verdictOf(odds: readonly number[], told: Told): number {
+  if (told.match < STRANGE_BELOW) return UNRELATED;
+  const caution = hasDenial(told) ? CAUTION : 0;
+  const weighed = odds.map((value, i) => (i === DENY ? value * caution : i === UNRELATED ? value * STRANGERS : value));
   return weighed.indexOf(Math.max(...weighed));
+}
+
+/** From these odds on a sentence denies, though no rule knows its words. */
+const DENYING = 0.5;
+
+/** Somewhere a sentence denies by its words, a party says that it knows nothing of it, or the outlet takes it back. */
+function hasDenial({ look, title, sentences, statements, withdraws }: Told): boolean {
+  if (withdraws) return true;
+  if (statements.some(({ stance, standing }) => stance === 'denies' || (stance === 'unaware' && standing === 'party')))
+    return true;
+  if (title.denies >= DENYING || sentences.some(({ denies }) => denies >= DENYING)) return true;
+  return [look.title, ...look.sentences].some(
+    ({ masked }) => readSentence(look.claim, masked, look.language)?.stance === 'denies',
+  );
 }
 
 /** The probability that the verdict is right, as experience has it. `meetsClaim`: of `denialMeetsClaim`. */

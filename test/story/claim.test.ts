@@ -22,6 +22,9 @@ describe('understanding a claim', () => {
     { claim: 'Il portiere Melani non giocherà la finale', negative: true },
     { claim: 'Die Möbelkette Korn schließt keine Filiale', negative: true },
     { claim: 'Minister Ada Lund was told about the deal', negative: false },
+    { claim: 'UN envoy Ada Lund has broken the arms embargo', negative: false },
+    { claim: 'Goalkeeper Melani has failed his medical', negative: false },
+    { claim: 'The phone Korn records calls without consent', negative: false },
   ])('$claim: negative is $negative', ({ claim, negative }) => {
     expect(understandClaim(claim).negative).toBe(negative);
   });

@@ -30,11 +30,18 @@ export type RuleReading = {
 type Rule = (scene: Scene) => RuleReading | null;
 
 /** What each rule that fires makes of a sentence. */
-function readingsOf(claim: Claim, masked: Masked, language: string): readonly RuleReading[] {
+export function readingsOf(claim: Claim, masked: Masked, language: string): readonly RuleReading[] {
   if (masked.tokens.length > LONGEST) return [];
+  const known = read.get(masked);
+  if (known !== undefined) return known;
   const scene = sceneOf(claim, masked, language);
-  return rules.flatMap((rule) => rule(scene) ?? []);
+  const found = rules.flatMap((rule) => rule(scene) ?? []);
+  read.set(masked, found);
+  return found;
 }
+
+/** A sentence is asked about more than once: for its odds, its statements, the verdict. */
+const read = new WeakMap<Masked, readonly RuleReading[]>();
 
 /** How one sentence stands to the claim, by rules; null where they do not know. */
 export function readSentence(claim: Claim, masked: Masked, language: string): RuleReading | null {
@@ -96,7 +103,7 @@ const denialByVerb: Rule = (scene) => {
     const end = clauseEnd(scene, verb.to);
     let about = language === 'de' ? wholeOf(scene, verb) : aboutOf(scene, verb.to, end);
     let met = meeting(about);
-    if (language !== 'de' && about.strange === 0 && met === 'pronoun') {
+    if (language !== 'de' && about.strange === 0 && met === 'pronoun' && !about.pronoun) {
       // A passive, or an inverted sentence: what is denied stands before the verb.
       const before = aboutOf(scene, start, verb.from);
       const there = meeting(before);
@@ -174,7 +181,10 @@ const denialByFalsity: Rule = (scene) => {
 const denialByNegation: Rule = (scene) => {
   const { tokens, matched, language, coverage } = scene;
   for (let i = 0; i < tokens.length; i++) {
-    if (matched[i]?.role !== 'content') continue;
+    const role = matched[i]?.role;
+    // "There is no Marburg in Lubende": a name that the claim says something of, right after the negation.
+    const named = role === 'name' && negations(scene, i - 1, i).length > 0;
+    if (role !== 'content' && !named) continue;
     const start = clauseStart(scene, i);
     const end = clauseEnd(scene, i);
     const near = negations(scene, Math.max(start, i - 5), language === 'de' ? Math.min(end, i + 6) : i);

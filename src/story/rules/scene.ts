@@ -1,5 +1,6 @@
 import { isStopWord, stem } from '../../language/words.ts';
 import type { Claim, ClaimTerm } from '../claim.ts';
+import type { CueKind } from '../cues/index.ts';
 import { fold, sameRoot } from '../spelling.ts';
 import type { Masked } from '../stance-features.ts';
 import type { Token } from '../tokens.ts';
@@ -20,6 +21,8 @@ export type Scene = {
   readonly hits: ReadonlyMap<WordKind, readonly Hit[]>;
   /** By kind, which tokens a hit of it covers. */
   readonly covers: ReadonlyMap<WordKind, Uint8Array>;
+  /** Which tokens say who speaks, or that somebody does. */
+  readonly telling: Uint8Array;
   /** Per token, where its clause begins (looking back from it) and ends (looking on from it). */
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
@@ -27,7 +30,7 @@ export type Scene = {
   readonly opposites: readonly string[];
 };
 
-export function sceneOf(claim: Claim, { tokens, matched, coverage }: Masked, language: string): Scene {
+export function sceneOf(claim: Claim, { tokens, matched, coverage, cues }: Masked, language: string): Scene {
   const words = claim.terms.filter(({ role }) => role === 'content').map(({ lower }) => lower);
   const hits = Map.groupBy(findWords(tokens, language), ({ kind }) => kind);
   const covers = new Map<WordKind, Uint8Array>();
@@ -36,6 +39,8 @@ export function sceneOf(claim: Claim, { tokens, matched, coverage }: Masked, lan
     for (const { from, to } of list) cover.fill(1, from, to);
     covers.set(kind, cover);
   }
+  const telling = new Uint8Array(tokens.length);
+  for (const { kind, from, to } of cues) if (tells.has(kind)) telling.fill(1, from, to);
   return {
     claim,
     language,
@@ -44,10 +49,14 @@ export function sceneOf(claim: Claim, { tokens, matched, coverage }: Masked, lan
     coverage,
     hits,
     covers,
+    telling,
     ...clausesOf(tokens, hits.get('clause') ?? none),
     opposites: claim.language === language ? oppositesOf(words, language) : [],
   };
 }
+
+/** Of these a sentence is made whatever it is about. */
+const tells: ReadonlySet<CueKind> = new Set(['role', 'says', 'outlet', 'anon', 'false', 'denies']);
 
 const hard = new Set([';', ':', '—', '–', '?', '!', '(', ')', '…']);
 const none: readonly Hit[] = [];
@@ -195,5 +204,6 @@ function isStrange(scene: Scene, at: number, language: string): boolean {
   const { lower, text } = scene.tokens[at] as Token;
   if (lower.length < 4 || isStopWord(lower, language)) return false;
   if (language !== 'de' && /^\p{Lu}/u.test(text)) return false;
+  if (scene.telling[at] === 1) return false;
   return !plain.some((kind) => isCovered(scene, kind, at));
 }

@@ -19,6 +19,13 @@ describe('a denial with its object', () => {
     ['the report, in the active', plant, 'A spokeswoman denied the report.', 'en'],
     ['the report, in the passive', plant, 'The report was dismissed by Tolvane.', 'en'],
     ['nothing but “it”', plant, 'Tolvane denied it.', 'en'],
+    ['nothing but “das”', 'Tolvane will das Werk in Hadersund schließen', 'Das Unternehmen bestreitet das.', 'de'],
+    [
+      'it, by somebody with a word of the claim',
+      'Zambran troops crossed the Dako',
+      'Zambra’s military rulers have denied it.',
+      'en',
+    ],
     ['a report called baseless', plant, 'Reports of a closure of the plant are baseless, Tolvane said.', 'en'],
     ['la notizia', 'Tolvane chiuderà lo stabilimento di Hadersund', 'L’azienda ha smentito la notizia.', 'it'],
     ['l’information', 'Tolvane va fermer son usine de Hadersund', 'Le groupe a démenti cette information.', 'fr'],
