@@ -3,6 +3,7 @@ import type { Story } from '../news/story.ts';
 import { addFeed, removeFeed, watchedFeeds } from './choose-feeds.ts';
 import { createAsking } from './create-asking.ts';
 import { createSteering, mayNotStop } from './create-steering.ts';
+import { createUpkeep } from './create-upkeep.ts';
 import { createWaysIn } from './create-ways-in.ts';
 import type { Deps } from './deps.ts';
 import type { Desk, Viewer } from './desk.ts';
@@ -30,6 +31,7 @@ export function createDesk(deps: Deps): Desk {
 
   return {
     ...createSteering(deps),
+    ...createUpkeep(deps),
     ...createWaysIn(deps),
     ...createAsking(deps),
     propose: ({ text }) => propose(text, deps),
@@ -87,19 +89,6 @@ export function createDesk(deps: Deps): Desk {
     async decide(viewer, decision) {
       const story = await visible(viewer, decision.storyId);
       return story === null ? { kind: 'not-found' } : decide(story, viewer, decision, deps);
-    },
-    async home({ teamId, userId }) {
-      const stories = (await store.stories.inTeam(teamId)).filter(({ state }) => state !== 'stopped');
-      const viewer = { teamId, userId, channelId: '' };
-      const seen = await Promise.all(
-        stories.map(async (story) => ((await canSee(viewer, story, deps)) ? viewStory(story, deps) : null)),
-      );
-      const views = seen.filter((view) => view !== null);
-      const lastMove = (view: (typeof views)[number]) => view.story.lastNewsAt ?? view.story.trackedAt;
-      return {
-        stories: views.toSorted((a, b) => lastMove(b) - lastMove(a)),
-        feeds: await watchedFeeds(store, deps.push != null),
-      };
     },
   };
 }

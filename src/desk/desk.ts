@@ -7,6 +7,7 @@ import type { PictureKind, StoryPicture } from './draw-story.ts';
 import type { ImportOutcome } from './feed-lists.ts';
 import type { Decision } from './ports.ts';
 import type { Steering } from './steering.ts';
+import type { Upkeep } from './upkeep.ts';
 import type { WaysIn } from './ways-in.ts';
 
 /** Who asks, and from where. */
@@ -103,7 +104,7 @@ export type DecideOutcome =
   | { readonly kind: 'done' | 'already'; readonly decision: Decision }
   | { readonly kind: 'not-found' };
 
-type Parts = Steering & WaysIn & Asking;
+type Parts = Steering & Upkeep & WaysIn & Asking;
 
 /** What people do, through whatever surface. Slack's listeners call this and nothing else. */
 export type Desk = Parts & {
@@ -140,8 +141,4 @@ export type Desk = Parts & {
     viewer: Viewer,
     decision: Pick<Decision, 'storyId' | 'articleId' | 'kind' | 'speaker' | 'sentence'>,
   ): Promise<DecideOutcome>;
-  /** For App Home: the stories of the channels that the person is in. */
-  home(
-    viewer: Omit<Viewer, 'channelId'>,
-  ): Promise<{ readonly stories: readonly StoryView[]; readonly feeds: readonly WatchedFeed[] }>;
 };

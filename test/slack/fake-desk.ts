@@ -158,7 +158,24 @@ export function createFakeDesk(change: Partial<Desk> = {}) {
         language: 'en',
         citations: answerView.citations.slice(0, 1),
       }),
-    home: () => Promise.resolve({ stories: [view], feeds: [feed, illFeed] }),
+    home: () => Promise.resolve({ stories: [view], feeds: [feed, illFeed], questions: [] }),
+    questions: () => Promise.resolve([]),
+    retryFeed: (id) => Promise.resolve(id === illFeed.id ? illFeed : null),
+    findNewAddress: (id) =>
+      Promise.resolve(
+        id === illFeed.id
+          ? {
+              kind: 'choose',
+              feed: illFeed,
+              site: 'https://radiowest.example/',
+              candidates: [{ ...candidate, url: 'https://radiowest.example/new', title: 'Radio West', isWatched: false }],
+            }
+          : { kind: 'not-found' },
+      ),
+    moveFeed: (id, url) =>
+      Promise.resolve(
+        id === illFeed.id ? { kind: 'moved', feed: { ...illFeed, url, state: 'active' } } : { kind: 'not-found' },
+      ),
     ...change,
   };
   const noted = Object.fromEntries(
