@@ -29,13 +29,18 @@ export function createFeedWatch(given: Deps, push: Push | null = null): FeedWatc
   const running = new Set<Promise<unknown>>();
   // Whose server each feed that we hold comes from.
   const held = new Map<string, string>();
-  let full: ReadonlySet<string> = new Set();
-  let hasMore = false;
+  // What kept the last claim from taking all that was due: our own hands, or servers that have as many as they may.
+  let isCut = false;
+  let heldBack: ReadonlySet<string> = new Set();
   let isStopped = false;
   let claiming: Promise<void> | null = null;
   let renewedAt = 0;
 
   const inLine = (host: string) => [...held.values()].filter((one) => one === host).length;
+  const fullHosts = () => [...new Set(held.values())].filter((host) => inLine(host) >= IN_LINE);
+  // A few at once: a claim costs about as much as a poll that brings nothing.
+  const isRoom = () => isCut && AT_ONCE - running.size >= AT_ONCE / 4;
+  const isFree = (host: string) => heldBack.has(host) && inLine(host) <= IN_LINE / 4;
 
   function track(feed: Feed, work: Promise<void>): Promise<void> {
     const host = authorityOf(feed.url);
@@ -45,9 +50,7 @@ export function createFeedWatch(given: Deps, push: Push | null = null): FeedWatc
       .finally(() => {
         running.delete(tracked);
         held.delete(feed.id);
-        // A few at once: a claim costs about as much as a poll that brings nothing.
-        const isWorth = AT_ONCE - running.size >= AT_ONCE / 4 || (full.has(host) && inLine(host) <= IN_LINE / 4);
-        if (hasMore && isWorth) void claim().catch((error: unknown) => deps.log.error('claim_failed', { error }));
+        if (isRoom() || isFree(host)) void claim().catch((error: unknown) => deps.log.error('claim_failed', { error }));
       });
     running.add(tracked);
     return tracked;
@@ -61,14 +64,16 @@ export function createFeedWatch(given: Deps, push: Push | null = null): FeedWatc
   }
 
   async function claimDue(): Promise<void> {
-    const free = AT_ONCE - running.size;
-    if (free <= 0 || isStopped) return;
-    const hosts = [...new Set(held.values())];
-    const busy = hosts.filter((host) => inLine(host) >= IN_LINE);
-    const feeds = await store.feeds.claimDue(machine.now(), LEASE_MS, free, { busy, perHost: IN_LINE });
-    for (const feed of feeds) void track(feed, pollFeed(feed, deps));
-    full = new Set([...held.values()].filter((host) => inLine(host) >= IN_LINE));
-    hasMore = feeds.length === free || full.size > 0;
+    do {
+      const free = AT_ONCE - running.size;
+      if (free <= 0 || isStopped) return;
+      const busy = fullHosts();
+      const feeds = await store.feeds.claimDue(machine.now(), LEASE_MS, free, { busy, perHost: IN_LINE });
+      for (const feed of feeds) void track(feed, pollFeed(feed, deps));
+      isCut = feeds.length === free;
+      heldBack = new Set([...busy, ...fullHosts()]);
+      // What ended while the database was asked set nothing off.
+    } while (isRoom() || [...heldBack].some(isFree));
   }
 
   /** The feed to ourselves, as soon as a poll that is under way has ended; null where that takes too long. */

@@ -4,15 +4,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createFeedWatch } from '../../src/desk/watch-feeds.ts';
 import { createFeedParser } from '../../src/feed/feed-parser-worker.ts';
 import type { Feed } from '../../src/news/feed.ts';
+import { feedLine } from '../../src/slack/messages/feeds.ts';
 import { createFeedFetcher } from '../../src/web/fetch-feed.ts';
 import { describeStores, quietLog } from '../support/database.ts';
 import { goodFeed, hostileFeeds } from '../support/hostile-feeds.ts';
+import { troubledFeeds } from '../support/troubled-feeds.ts';
 import { deskWith } from './desk-with.ts';
 
 // The good feed lives on another host: requests to one host wait for each other.
 const hostile = createServer((request, response) => {
   const name = request.url?.slice(1).split('?')[0];
-  const feed = hostileFeeds.find((one) => one.name === name);
+  const feed = [...hostileFeeds, ...troubledFeeds].find((one) => one.name === name);
   if (feed === undefined) response.writeHead(404).end();
   else feed.serve(request, response);
 });
@@ -80,6 +82,47 @@ describeStores('what bad input gets', (open) => {
       for (const article of words) {
         expect(article.text).not.toMatch(/alert\(1\)|\u0000/);
         expect(article.url ?? '').not.toMatch(/^javascript/i);
+      }
+    } finally {
+      await fetcher.close();
+      await parser.close();
+    }
+  });
+});
+
+/** A block as people read it. */
+function wordsIn(block: unknown): string {
+  const { text, fallback, elements = [] } = block as { text?: string; fallback?: string; elements?: unknown[] };
+  return text ?? fallback ?? elements.map(wordsIn).join('');
+}
+
+describeStores('what servers get wrong', (open) => {
+  it('is said in the health of the feed, in words that a person can act on', { timeout: 60_000 }, async () => {
+    const store = await open();
+    const { deps } = await deskWith(store);
+    const fetcher = createFeedFetcher({ userAgent: 'SecondSource/0 (test)', allowPrivateNetworks: true });
+    const parser = createFeedParser();
+    const watch = createFeedWatch({ ...deps, log: silentLog, feeds: fetcher, parser });
+    try {
+      for (const { name } of troubledFeeds)
+        await store.feeds.add(
+          {
+            url: `http://127.0.0.1:${portOf(hostile)}/${name}`,
+            title: 'Feed',
+            siteUrl: null,
+            outlet: 'Outlet',
+            language: null,
+            addedBy: null,
+          },
+          deps.clock.now(),
+        );
+      await watch.tick();
+      await watch.idle();
+      for (const feed of await store.feeds.list()) {
+        const name = feed.url.split('/').at(-1);
+        expect
+          .soft(wordsIn(feedLine(feed)), name)
+          .toMatch(troubledFeeds.find((one) => one.name === name)?.says ?? /^$/);
       }
     } finally {
       await fetcher.close();
