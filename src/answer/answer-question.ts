@@ -46,7 +46,8 @@ type Room = {
   readonly question: Question;
   readonly ledger: Ledger;
   readonly articles: readonly Article[];
-  readonly index: SentenceIndex;
+  /** Made when it is first asked for: most questions are answered from the ledger. */
+  readonly index: () => SentenceIndex;
   readonly wording: Wording;
   readonly now: number | null;
 };
@@ -78,7 +79,7 @@ export function answerQuestion(
   const base = {
     ledger,
     articles: read,
-    index: indexSentences(read),
+    index: onceMade(() => indexSentences(read)),
     wording: wordingFor(context.language ?? 'en'),
     now: context.now ?? null,
   };
@@ -93,6 +94,14 @@ export function answerQuestion(
     asked.push({ question: part.text, answer: answer.answer });
   }
   return verbatim(joined(answers), articles);
+}
+
+function onceMade<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** Two questions in one get two answers in one; what was answered comes first. */
@@ -159,7 +168,7 @@ function answerByIntent(room: Room): Answer {
 function answerPerhaps({ question, index, wording }: Room, intent: WhoIntent): Answer | null {
   const side = intent === 'who-denied' ? 'denies' : intent === 'who-confirmed' ? 'confirms' : null;
   if (side === null || question.told !== null) return null;
-  const best = rankSentences(question, index).find(
+  const best = rankSentences(question, index()).find(
     ({ sentence, coverage }) => coverage >= BEARS_FROM && takesSide(sentence, side),
   );
   if (best === undefined) return null;
@@ -208,8 +217,8 @@ function answerUnfixed(room: Room): Answer {
 function answerOpen({ question, index, ledger, wording }: Room): Answer {
   const from = ledger.claim === '' ? ANSWER_ANY_FROM : ANSWER_FROM;
   const answer = wantsYesOrNo(question)
-    ? answerYesNo(question, index, from, wording)
-    : answerFact(question, index, from, wording);
+    ? answerYesNo(question, index(), from, wording)
+    : answerFact(question, index(), from, wording);
   if (answer.answered || ledger.claim === '') return answer;
   const knowers = knowersOf(ledger);
   return knowers.length === 0
@@ -240,13 +249,13 @@ function answerWhether(room: Room, intent: 'has-confirmed' | 'has-denied' | 'has
   const { subject } = question;
   if (subject === null) return answerStatus(ledger, wording);
   if (isOutletName(subject) || ledger.articles.some(({ outlet }) => sameOutlet(outlet, subject))) {
-    const unchecked = intent === 'has-confirmed' ? uncheckedBy(subject, index) : null;
+    const unchecked = intent === 'has-confirmed' ? uncheckedBy(subject, index()) : null;
     return unchecked === null ? answerOpen(room) : notConfirmed(subject, unchecked, intent, wording);
   }
   const answer = answerHas(question, ledger, articles, intent, subject, wording);
   const open =
     intent === 'has-confirmed' && answer?.answer.startsWith(wording.no) !== false
-      ? unconfirmedBy(subject, question.language, index)
+      ? unconfirmedBy(subject, question.language, index())
       : null;
   if (open !== null && (answer === null || isUnverified(open))) return notConfirmed(subject, open, intent, wording);
   if (answer !== null) return answer;

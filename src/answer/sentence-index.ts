@@ -40,7 +40,26 @@ export function indexSentences(articles: readonly Article[]): SentenceIndex {
   };
 }
 
+/** So many articles' sentences are kept from one question to the next: people ask about one story again. */
+const MOST_KEPT = 200;
+const kept = new Map<string, { readonly article: Article; readonly sentences: readonly IndexedSentence[] }>();
+
 function sentencesOf(article: Article): readonly IndexedSentence[] {
+  const known = kept.get(article.id);
+  const isSame =
+    known?.article.text === article.text &&
+    known.article.outlet === article.outlet &&
+    known.article.language === article.language;
+  if (isSame) return known.sentences;
+  const sentences = readSentences(article);
+  kept.delete(article.id);
+  kept.set(article.id, { article, sentences });
+  const [oldest] = kept.keys();
+  if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  return sentences;
+}
+
+function readSentences(article: Article): readonly IndexedSentence[] {
   const found = article.language ?? detectLanguage(article.text);
   const language = found === 'und' ? 'en' : found;
   return splitSentences(article.text, language).map(({ text, index, paragraph }) => {
