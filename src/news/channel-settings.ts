@@ -8,7 +8,7 @@ export type QuietBreaker = (typeof quietBreakers)[number];
 
 /** In which we say our own sentences; quotes stay in the original. */
 export const answerLanguages = ['en', 'it', 'fr', 'de', 'es'] as const;
-type AnswerLanguage = (typeof answerLanguages)[number];
+export type AnswerLanguage = (typeof answerLanguages)[number];
 
 /** How a channel wants to be told. Minutes count from midnight in the channel's time zone. */
 export type ChannelSettings = {
