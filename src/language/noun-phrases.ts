@@ -335,6 +335,11 @@ export function withAppositionAfter(passage: Passage, span: Span, limit: number,
   for (let round = 0; round < 2; round++) {
     if (to >= limit || !/^,? ?\)?, $/.test(gapBefore(passage, to))) break;
     const named = capital.test(wordAt(passage, to - 1).text) && explains(passage, to, to + 9);
+    const bearer = bearerAt(passage, to, limit);
+    if (bearer !== null && !capital.test(wordAt(passage, to - 1).text)) {
+      to = bearer;
+      continue;
+    }
     if (!opensApposition(passage, to) && !named) break;
     let relative = false;
     let at = to;
@@ -361,6 +366,20 @@ export function withAppositionAfter(passage: Passage, span: Span, limit: number,
     to = at;
   }
   return { from: span.from, to };
+}
+
+/** "il mediatore, Hamid Saleh,": a full name between commas behind the noun that tells who it is. Where it ends. */
+function bearerAt(passage: Passage, from: number, limit: number): number | null {
+  let to = from;
+  while (
+    to < limit &&
+    to - from < 4 &&
+    capital.test(wordAt(passage, to).text) &&
+    (to === from || gapBefore(passage, to) === ' ')
+  )
+    to++;
+  const closed = to >= limit || /^[,.]/.test(gapBefore(passage, to));
+  return to - from >= 2 && closed ? to : null;
 }
 
 /** ", R-Ky.,", ", Jr.,", ", D-N.Y.,": one to three capitals between commas. */

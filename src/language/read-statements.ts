@@ -107,7 +107,7 @@ function collectDrafts(passage: Passage, mentions: readonly OutletMention[]): re
   for (const sentence of passage.sentences) {
     if (sentence.from === sentence.to) continue;
     const read = readSentence(passage, sentence);
-    const said = read.length === 0 ? readLabel(passage, sentence) : read;
+    const said = read.length > 0 ? read : [...readLabel(passage, sentence), ...readThus(passage, sentence)];
     const own = [...said, ...readCredits(passage, sentence, mentions, said)];
     if (own.length === 0) {
       opened = continueQuotation(passage, sentence, drafts, opened);
@@ -118,7 +118,7 @@ function collectDrafts(passage: Passage, mentions: readonly OutletMention[]): re
       const meant = sentenceBefore(passage, sentence, draft);
       if (meant !== null) draft.ranges = [meant];
       if (draft.ranges.length === 0) {
-        const before = quotationBefore(passage, sentence, drafts);
+        const before = quotationBefore(passage, sentence, drafts, draft.verb === 'così' ? 30 : 14);
         if (before !== null) draft.ranges = [before];
         else {
           opened = draft;
@@ -229,6 +229,22 @@ function readLabel(passage: Passage, sentence: SentenceWords): readonly Draft[] 
     return [{ source, cue: [], ranges, sentence, thinking: false, verb: '', at: body }];
   }
   return [];
+}
+
+/** «…». Così fonti della Farnesina: whose the quotation before was. */
+function readThus(passage: Passage, sentence: SentenceWords): readonly Draft[] {
+  const before = passage.sentences[sentence.index - 1];
+  if (passage.language !== 'it' || before === undefined || passage.words[sentence.from]?.lower !== 'così') return [];
+  const range = quotedSentence(passage, before);
+  const source = phraseAfter(passage, sentence.from + 1, sentence.to);
+  if (range === null || source === null || before.paragraph !== sentence.paragraph) return [];
+  const { grammar } = passage;
+  const names = passage.words
+    .slice(source.from, source.to)
+    .some(({ text, lower }) => /^\p{Lu}/u.test(text) || grammar.anonymousNouns.has(lower) || grammar.roles.has(lower));
+  if (!names) return [];
+  const cue = { from: sentence.from, to: sentence.from + 1 };
+  return [{ source, cue: [cue], ranges: [], sentence, thinking: false, verb: 'così', at: sentence.from }];
 }
 
 /** A name in it, and none of the nouns for what is said ("The statement: “…”"). */
@@ -496,8 +512,8 @@ function sentenceAt(passage: Passage, offset: number): number {
 }
 
 /** "“Why?” Smith asked.": the cue's sentence holds nothing else, and a quotation stands before it. */
-function quotationBefore(passage: Passage, sentence: SentenceWords, drafts: Draft[]): Range | null {
-  if (sentence.to - sentence.from > 14) return null;
+function quotationBefore(passage: Passage, sentence: SentenceWords, drafts: Draft[], longest: number): Range | null {
+  if (sentence.to - sentence.from > longest) return null;
   const before = passage.sentences[sentence.index - 1];
   if (before === undefined || before.paragraph !== sentence.paragraph) return null;
   const range = quotedSentence(passage, before);

@@ -188,6 +188,8 @@ export function createSpeakerResolver(passage: Passage, title: string, outlet: s
       if (relativeWords.test(lower)) return antecedent(source.from);
       if (lower === 'man') return history.findLast(({ speaker }) => speaker !== null) ?? nobody;
     }
+    const titled = inGuillemets(source);
+    if (titled !== null) return titled;
     const group = backToGroup(source, start);
     if (group !== null) return group;
     const head = headOf(passage, source);
@@ -434,6 +436,18 @@ export function createSpeakerResolver(passage: Passage, title: string, outlet: s
       return grammar.auxiliaries.has(lower) || grammar.titles.has(lower);
     };
     return says(from - 1) || (light(from - 1) && says(from - 2)) || says(to) || (light(to) && says(to + 1));
+  }
+
+  /** «Деловой вестник»: in Russian a name in quotation marks is a firm's or a paper's, small letters included. */
+  function inGuillemets(source: Span): Speaker | null {
+    if (passage.language !== 'ru' || source.to - source.from < 2 || source.to - source.from > 4) return null;
+    const end = wordAt(source.to - 1).end;
+    if (text[wordAt(source.from).start - 1] !== '«' || text[end] !== '»' || !capital.test(wordAt(source.from).text))
+      return null;
+    const known = outlets.find((mention) => mention.start >= wordAt(source.from).start && mention.end <= end);
+    return known !== undefined
+      ? outletSpeaker(known)
+      : { speaker: slice(source), role: null, organisation: slice(source), speakerKind: 'institution' };
   }
 
   /** "the paper", "the Berlin daily", "la chaîne": its noun heads the phrase; of the many agencies and stations only a bare one is an outlet. */

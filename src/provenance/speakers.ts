@@ -24,6 +24,9 @@ export function isToldBy(
   if (speaker === null || confidence < SHOWN_FROM) return false;
   const takesSide = stance === 'denies' || stance === 'confirms';
   if (takesSide && contradicts(statement, reading)) return false;
+  // A paper tells; whoever wrote it may deny.
+  if (stance === 'denies' && reading.sources.some(({ kind, name }) => kind === 'document' && name === speaker))
+    return false;
   if (standing === 'outlet' || book.carries(speaker))
     return takesSide && book.same(speaker, article.outlet) && (reading.withdraws || isOwnFinding(statement, reading));
   if (

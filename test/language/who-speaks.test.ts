@@ -77,6 +77,31 @@ const cases: readonly { language: string; text: string; words: string; speaker: 
     words: 'dément vouloir supprimer',
     speaker: 'Mirane',
   },
+  // Second part, 20:40, still open (STMT: please take these too).
+  {
+    language: 'it',
+    text: '«Non è stato pagato alcun riscatto». Così fonti della Farnesina in merito alle notizie di stampa sulla liberazione della cooperante.',
+    words: 'alcun riscatto',
+    speaker: 'fonti della Farnesina',
+  },
+  {
+    language: 'it',
+    text: '«Ho consegnato io la valigia con i soldi, e me l’ha data un funzionario italiano», racconta alla Nuova Voce il mediatore, Hamid Saleh, raggiunto al telefono.',
+    words: 'la valigia',
+    speaker: 'Hamid Saleh',
+  },
+  {
+    language: 'ru',
+    text: 'Завод работает. «Никаких сокращений не планируется», — заявил Громов журналистам.',
+    words: 'сокращений не планируется',
+    speaker: 'Громов',
+  },
+  {
+    language: 'ru',
+    text: 'Завод «Волга-Сталь» уволит две тысячи рабочих, сообщает «Деловой вестник» со ссылкой на источники в руководстве.',
+    words: 'сообщает',
+    speaker: 'Деловой вестник',
+  },
 ];
 
 describe('who speaks', () => {
