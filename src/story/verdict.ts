@@ -3,6 +3,7 @@ import { ASSERTED_FROM, relations } from '../news/reading.ts';
 import type { SeenSentence } from './look.ts';
 import type { Told } from './relation-features.ts';
 import { readSentence } from './rules/read-sentence.ts';
+import { deniesNeighbour } from './said-plainly.ts';
 
 /**
  * Held-out experience: `[odds, share right]` steps, rising, for denials and for all other relations; and the odds from
@@ -84,15 +85,17 @@ function along(steps: Calibration['deny'], value: number): number {
 
 /**
  * Whether some denial stands beside the claim's own predicate or figure: the same party denies many things, and a name
- * alone does not tell which. Without it a denial is never asserted.
+ * alone does not tell which, nor do words of the claim in a denial of another thing. Without it a denial is never asserted.
  */
 export function denialMeetsClaim({ look, title, sentences }: Told): boolean {
   const meets = (sentence: SeenSentence | undefined) =>
     sentence?.masked.masks.some((mask) => mask === 'C' || mask === 'N') === true;
-  if (title.denies >= 0.4 && meets(look.title)) return true;
+  const ofAnother = ({ masked }: SeenSentence) => deniesNeighbour(look.claim, masked, look.language);
+  if (title.denies >= 0.4 && meets(look.title) && !ofAnother(look.title)) return true;
   return look.sentences.some(
     (sentence, i) =>
       (sentences[i]?.denies ?? 0) >= 0.4 &&
+      !ofAnother(sentence) &&
       (meets(sentence) || meets(look.sentences[i - 1]) || meets(look.sentences[i + 1])),
   );
 }
