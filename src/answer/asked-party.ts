@@ -142,12 +142,21 @@ function matchOf(
     .filter((word) => word !== '')
     .map((word) => fold(word.toLowerCase()));
   const held =
-    words.filter((word) =>
-      theirs.some((other) => sameNameWord(word, other) || sameRoot(word, other) || sameConcept(word, other)),
+    words.filter(
+      (word) =>
+        theirs.some((other) => sameNameWord(word, other) || sameRoot(word, other) || sameConcept(word, other)) ||
+        isShortFor(word, described),
     ).length / words.length;
   const ofState = countries.some((code) => findCountries(described, language).some((other) => other.code === code));
   const inName = words.every((word) => speaker.toLowerCase().includes(word)) ? 0.2 : 0;
   return Math.max(held, ofState ? 1 : 0) + inName;
+}
+
+/** "un" of "United Nations experts", "who" of "World Health Organization". */
+function isShortFor(word: string, described: string): boolean {
+  if (word.length < 2 || word.length > 5) return false;
+  const runs = described.match(/\p{Lu}\p{L}+(?:(?: (?:of|for|and|the|de|des|di|für|y|et))* \p{Lu}\p{L}+)+/gu) ?? [];
+  return runs.some((run) => (run.match(/\p{Lu}(?=\p{Ll})/gu) ?? []).join('').toLowerCase() === word);
 }
 
 function isMentioned(words: readonly string[], countries: readonly string[], articles: readonly Article[]): boolean {

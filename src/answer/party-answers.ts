@@ -154,13 +154,20 @@ export function answerHas(
   const of = (stance: Stance) => party.said.filter(({ statement }) => statement.stance === stance);
   const isSure = (stance: Stance | undefined) =>
     stance !== undefined && of(stance).some(({ statement }) => isAsserted(statement));
+  const lastOf = (all: readonly Said[]) =>
+    all
+      .map(({ at }) => at ?? '0')
+      .toSorted()
+      .at(-1) ?? '0';
+  const lastSure = (stance: Stance | undefined) =>
+    stance === undefined || !isSure(stance) ? '' : lastOf(of(stance).filter(({ statement }) => isAsserted(statement)));
   for (const stance of order[intent]) {
     const said = bestFirst(of(stance), question);
     const [first] = said;
     if (first === undefined) continue;
     const takesSide = opposite[stance] !== undefined;
-    // What is sure the other way stands before what may be.
-    if (takesSide && !isSure(stance) && isSure(opposite[stance])) continue;
+    // What is sure the other way stands before what may be, unless it was said earlier.
+    if (takesSide && !isSure(stance) && lastSure(opposite[stance]) >= lastOf(said)) continue;
     const scopes = stance === 'denies' ? ledger.denials : stance === 'confirms' ? ledger.confirmations : [];
     return whether(yes[intent].includes(stance), first, said, party, wording, intent, question.wantsTime, scopes);
   }

@@ -9,7 +9,7 @@ import { foldedWords } from './sentence-index.ts';
 import { opened, type Wording } from './wording/wording.ts';
 
 const telling =
-  /^(?:and |but )?(?:who|whom|chi|qui|wer|quien|quem)\b.{0,20}\b(?:told|spoke to|talked to|confid|detto a|raccontato a|confidato|dit a|confie a|raconte a|sagte|erzahlte|gesagt|conto a|dijo a|conto|disse a|contou a)\b/;
+  /^¿?(?:and |but )?(?:who|whom|chi|qui|wer|quien|quem)\b.{0,20}\b(?:told|spoke to|talked to|confid|detto a|raccontato a|confidato|dit a|confie a|raconte a|sagte|erzahlte|gesagt|conto a|dijo a|conto|disse a|contou a)\b/;
 
 /**
  * "Who told Reuters that …?": whose statement an outlet has from the speaker, the one nearest to the question's words

@@ -182,6 +182,29 @@ describe('what an alert would not assert', () => {
     );
     expect(ask('Has Ilda Neri confirmed it?').answer).toMatch(/^No, but not certain\. Ilda Neri .* may have denied it/);
   });
+  it('still comes before what was sure and is older', () => {
+    const told = (last: 'confirms' | 'denies', first: 'confirms' | 'denies') =>
+      tell(claim, [
+        {
+          outlet: 'Northern Wire',
+          at: '07:00',
+          relation: 'update',
+          text: 'Anna Brod spoke first.',
+          said: [{ speaker: 'Anna Brod', stance: first, sentence: 'Anna Brod spoke first.' }],
+        },
+        {
+          outlet: 'Radio Slate',
+          at: '09:00',
+          relation: 'update',
+          text: 'Anna Brod spoke again.',
+          said: [{ speaker: 'Anna Brod', stance: last, confidence: 0.6, sentence: 'Anna Brod spoke again.' }],
+        },
+      ]);
+    const confirmed = told('confirms', 'denies');
+    expect(answerQuestion(confirmed.ledger, confirmed.articles, 'Has Anna Brod confirmed it?').answer).toBe(
+      'Yes, but not certain. Anna Brod may have confirmed it, in Radio Slate. There is also a denial from the same side, in Northern Wire.',
+    );
+  });
   it('comes after what is sure', () => {
     expect(ask('Who denied it?').answer).toMatch(/^Petr Hollan.*; Ilda Neri \(union leader\) \(not certain\)/);
   });

@@ -36,8 +36,8 @@ export const english: Wording = {
         return verb('spoke about it', 'spoke about it', 'spoke about it');
     }
   },
-  alsoDid: (stance, { isMany }, outlet) =>
-    `${isMany ? 'They' : 'It'} also ${stance === 'denies' ? 'denied' : 'confirmed'} it, in ${outlet}.`,
+  alsoDid: (stance, _party, outlet) =>
+    `There is also a ${stance === 'denies' ? 'denial' : 'confirmation'} from the same side, in ${outlet}.`,
   inOutlet: (outlet) => `, in ${outlet}`,
   inLanguage: (language) => `, in ${language}`,
   onDay: (day) => `, on ${day}`,
