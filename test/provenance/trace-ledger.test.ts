@@ -840,3 +840,66 @@ describe('what the desk decided', () => {
     expect(ledger.denials).toHaveLength(1);
   });
 });
+
+describe('a copy that was read as another story', () => {
+  const body =
+    'Ostrava Steel will shut its mill in Drevnik by June and send nine hundred workers home, two managers of the company told Northern Wire on Wednesday. The furnaces go out in May. Unions will meet the board on Friday in the town hall to speak about pay.';
+  const head: ToldArticle = {
+    outlet: 'Northern Wire',
+    at: '06:00',
+    firstHand: true,
+    text: body,
+    cites: [['anonymous', 'two managers', 'two managers of the company told Northern Wire']],
+  };
+
+  it('takes the relation of its original', () => {
+    const { ledger } = tell(claim, [head, { outlet: 'Ticker Today', at: '07:00', relation: 'unrelated', text: body }]);
+    expect(ledger.articles.map(({ relation }) => relation)).toEqual(['pickup', 'pickup']);
+    expect(ledger.articles[1]?.copyOf).toBe(ledger.articles[0]?.id);
+    expect(ledger.independentSourceCount).toBe(1);
+  });
+
+  it('stays another story where only a sentence is shared', () => {
+    const text = `${body.slice(-60)} The library of Drevnik opens on Sundays from now on, and the swimming pool gets a new roof before the winter, the town council decided last night.`;
+    const { ledger } = tell(claim, [head, { outlet: 'Ticker Today', at: '07:00', relation: 'unrelated', text }]);
+    expect(ledger.articles.map(({ relation }) => relation)).toEqual(['pickup', 'unrelated']);
+  });
+});
+
+describe('who has it at first hand', () => {
+  const spoken = '“The mill stays open,” Petr Hollan told reporters.';
+  const denies = (sentence: string, via: string | null) => [
+    { speaker: 'Petr Hollan', role: 'spokesman of Ostrava Steel', stance: 'denies' as const, sentence, via },
+  ];
+
+  it('is the outlet to which, or in whose presence, the denial was spoken, whatever it credits below', () => {
+    const { ledger } = tell(claim, [
+      {
+        outlet: 'Radio Slate',
+        at: '09:00',
+        relation: 'deny',
+        firstHand: false,
+        text: `${spoken} The Drevnik Courier had reported a closure.`,
+        cites: [['outlet', 'Drevnik Courier', 'The Drevnik Courier had reported a closure']],
+        said: denies(spoken, null),
+      },
+    ]);
+    expect(ledger.articles[0]?.firstHand).toBe(true);
+  });
+
+  it('is not the outlet that has the denial through another', () => {
+    const sentence = '“The mill stays open,” Petr Hollan told Radio Slate.';
+    const { ledger } = tell(claim, [
+      {
+        outlet: 'Northern Wire',
+        at: '10:00',
+        relation: 'deny',
+        firstHand: true,
+        text: sentence,
+        cites: [['outlet', 'Radio Slate', 'told Radio Slate']],
+        said: denies(sentence, 'Radio Slate'),
+      },
+    ]);
+    expect(ledger.articles[0]?.firstHand).toBe(false);
+  });
+});
