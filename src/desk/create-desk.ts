@@ -2,6 +2,7 @@ import { UserFacingError } from '../lib/errors.ts';
 import type { Story } from '../news/story.ts';
 import { addFeed, removeFeed, watchedFeeds } from './choose-feeds.ts';
 import { createAsking } from './create-asking.ts';
+import { createRights } from './create-rights.ts';
 import { createSteering, mayNotStop } from './create-steering.ts';
 import { createUpkeep } from './create-upkeep.ts';
 import { createWaysIn } from './create-ways-in.ts';
@@ -34,6 +35,7 @@ export function createDesk(deps: Deps): Desk {
     ...createUpkeep(deps),
     ...createWaysIn(deps),
     ...createAsking(deps),
+    ...createRights(deps),
     propose: ({ text }) => propose(text, deps),
     track: (request) => track(request, deps),
     async stories(viewer) {
@@ -61,6 +63,7 @@ export function createDesk(deps: Deps): Desk {
       const story = await change(viewer, storyId, {
         state: 'following',
         mutedUntil: null,
+        pausedBy: null,
         resumedAt: deps.clock.now(),
       });
       // What moved meanwhile is told now: muted alerts wait, they are not lost.

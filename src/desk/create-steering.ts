@@ -85,8 +85,11 @@ async function changeStory(
 }
 
 /** Whether this person may end the story, as its channel chose. Null: yes; else why not, in a sentence. */
-export async function mayNotStop(story: Story, { userId }: Viewer, { store }: Deps): Promise<string | null> {
+export async function mayNotStop(story: Story, { userId }: Viewer, { store, rooms }: Deps): Promise<string | null> {
   const { mayStop } = await settingsOf(store, story);
-  if (mayStop === 'everyone' || userId === (story.keeper ?? story.trackedBy)) return null;
+  const keeper = story.keeper ?? story.trackedBy;
+  if (mayStop === 'everyone' || userId === keeper) return null;
+  // Who left, or whose account is closed, can't be asked.
+  if (!(await rooms.hasMember(story.teamId, story.channelId, keeper))) return null;
   return 'In this channel only the person who keeps a story may stop it. Ask that person, or mute it for a while: /story mute.';
 }

@@ -6,6 +6,7 @@ import type { Asking } from './asking.ts';
 import type { PictureKind, StoryPicture } from './draw-story.ts';
 import type { ImportOutcome } from './feed-lists.ts';
 import type { Decision } from './ports.ts';
+import type { Rights } from './rights.ts';
 import type { Steering } from './steering.ts';
 import type { Upkeep } from './upkeep.ts';
 import type { WaysIn } from './ways-in.ts';
@@ -104,7 +105,7 @@ export type DecideOutcome =
   | { readonly kind: 'done' | 'already'; readonly decision: Decision }
   | { readonly kind: 'not-found' };
 
-type Parts = Steering & Upkeep & WaysIn & Asking;
+type Parts = Steering & Upkeep & WaysIn & Asking & Rights;
 
 /** What people do, through whatever surface. Slack's listeners call this and nothing else. */
 export type Desk = Parts & {

@@ -93,6 +93,8 @@ export async function track(request: TrackRequest, deps: Deps): Promise<TrackOut
   // What is followed in a private channel is told to its members only, also to whoever guesses at it here.
   if (kind !== 'public' && !(await deps.rooms.hasMember(teamId, channelId, request.userId)))
     return { kind: 'refused', field: 'channel', reason: kind === 'unknown' ? NOT_KNOWN : NOT_THERE };
+  if (kind !== 'public' && (await deps.rooms.isShared(teamId, channelId)))
+    return { kind: 'refused', field: 'channel', reason: SHARED };
   const same = (await deps.store.stories.inChannel(teamId, channelId)).find(
     (story) => story.state !== 'stopped' && sameClaim(story.claim, claim),
   );
@@ -117,6 +119,10 @@ export async function track(request: TrackRequest, deps: Deps): Promise<TrackOut
   );
   return { kind: 'tracked', story };
 }
+
+/** Slack Connect: people of other organisations are there. */
+export const SHARED =
+  'That channel is shared with another organisation: private stories are not followed there. Choose a channel of your own.';
 
 /** Whether two claims are one but for case and punctuation. */
 export const sameClaim = (one: string, other: string): boolean => folded(one) === folded(other);

@@ -2,7 +2,7 @@ import { createId } from '../lib/ids.ts';
 import type { Story } from '../news/story.ts';
 import type { Deps } from './deps.ts';
 import type { Viewer } from './desk.ts';
-import { sameClaim } from './follow-story.ts';
+import { SHARED, sameClaim } from './follow-story.ts';
 import { sayInThread } from './say-in-thread.ts';
 import type { HandOver, SteerOutcome } from './steering.ts';
 import { coverIn } from './update-story.ts';
@@ -35,6 +35,8 @@ async function moveTo(
   if (same !== undefined)
     return { kind: 'refused', reason: `That claim is followed there already, as story ${same.number}.` };
   const from = await deps.rooms.describe(teamId, story.channelId);
+  if ((story.isPrivate || from !== 'public' || kind !== 'public') && (await deps.rooms.isShared(teamId, channelId)))
+    return { kind: 'refused', reason: SHARED };
   if ((story.isPrivate || from !== 'public') && !to.confirmed) {
     // Its channel may have turned private since: from now on it counts as such everywhere.
     if (!story.isPrivate) await deps.store.stories.update(story.id, { isPrivate: true });
@@ -55,7 +57,13 @@ async function moveTo(
     );
     // Leave to show it to the second reader was given for the channel that it was in.
     const secondReader = story.secondReader === true ? null : (story.secondReader ?? null);
-    const there = await tx.stories.update(story.id, { channelId, isPrivate: kind !== 'public', secondReader });
+    const there = await tx.stories.update(story.id, {
+      channelId,
+      isPrivate: kind !== 'public',
+      secondReader,
+      // It was paused because the channel that it leaves was archived.
+      ...(story.pausedBy === 'archive' ? { state: 'following' as const, pausedBy: null } : {}),
+    });
     if (there !== null) await coverIn(tx, there, deps);
     return there;
   });

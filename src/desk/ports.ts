@@ -431,6 +431,22 @@ export type InstallationStore = {
   removedBefore(at: number): Promise<readonly string[]>;
 };
 
+type PersonRecords = {
+  readonly questions: readonly Pick<AskedQuestion, 'id' | 'storyId' | 'channelId' | 'question' | 'answer' | 'at'>[];
+  readonly feedback: readonly { readonly questionId: string; readonly verdict: 'helpful' | 'wrong' }[];
+  readonly decisions: readonly Pick<Decision, 'id' | 'storyId' | 'articleId' | 'kind' | 'sentence' | 'at'>[];
+  readonly settings: readonly { readonly channelId: string; readonly changedAt: number }[];
+};
+
+/** What people leave behind, apart from stories. */
+export type PeopleStore = {
+  records(teamId: string, userId: string): Promise<PersonRecords>;
+  /** What they asked goes; what they did for others stays, without them. */
+  forget(teamId: string, userId: string): Promise<void>;
+  /** All stories of the channel, with what was decided, asked and told about them. */
+  forgetChannel(teamId: string, channelId: string): Promise<void>;
+};
+
 export type Store = {
   readonly feeds: FeedStore;
   readonly entries: EntryStore;
@@ -451,6 +467,7 @@ export type Store = {
     feedback(id: string, verdict: 'helpful' | 'wrong', by: { teamId: string; userId: string }): Promise<boolean>;
   };
   readonly installations: InstallationStore;
+  readonly people: PeopleStore;
   /** Removes all that is kept of a workspace, its installation too. Feeds stay, without who added them. */
   readonly forgetWorkspace: (teamId: string) => Promise<void>;
   /** True the first time that a key is seen, over all instances and restarts: acting once on what Slack sends twice. */
@@ -473,7 +490,13 @@ export type Store = {
 export type Delivery =
   | { readonly kind: 'sent'; readonly ts: string | null }
   /** Slack said to wait (429), or is down and surely did not take it. */
-  | { readonly kind: 'wait'; readonly retryAfterMs: number; readonly reason: string }
+  | {
+      readonly kind: 'wait';
+      readonly retryAfterMs: number;
+      readonly reason: string;
+      /** The channel is archived: it may be opened again. */
+      readonly archived?: boolean;
+    }
   /** It may have been taken: the answer was lost. */
   | { readonly kind: 'in-doubt'; readonly reason: string }
   /** It never will be: the channel is gone, we are not in it, the blocks are refused. */
@@ -484,10 +507,16 @@ export type Messenger = {
   deliver(row: OutboxRow, where: { threadTs: string | null; ts: string | null }): Promise<Delivery>;
   /** Asks the channel's (or thread's) history for the row's `alert_id`. Throws where Slack can't say. */
   find(row: OutboxRow, where: { threadTs: string | null }): Promise<string | null>;
+  /** The message's address in Slack; null where Slack does not say. */
+  permalink(teamId: string, channelId: string, ts: string): Promise<string | null>;
 };
 
 export type Rooms = {
   describe(teamId: string, channelId: string): Promise<'public' | 'private' | 'direct' | 'unknown'>;
   /** False where Slack does not say: what is private stays so. */
   hasMember(teamId: string, channelId: string, userId: string): Promise<boolean>;
+  /** Whether people of another organisation are in it (Slack Connect). True where Slack does not say. */
+  isShared(teamId: string, channelId: string): Promise<boolean>;
+  /** What was asked about the channel before does not hold any more. */
+  changed(teamId: string, channelId: string): void;
 };

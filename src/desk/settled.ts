@@ -1,5 +1,6 @@
 import type { Alert } from '../news/alert.ts';
 import { verdictOf } from '../news/decision.ts';
+import { mentionOf } from '../news/person.ts';
 import type { Decision } from './ports.ts';
 
 /** So long a decision can be taken back. */
@@ -24,7 +25,7 @@ export function settledOf(alert: Alert, decisions: readonly Decision[], now: num
   const outlet = lines.find(({ articleId }) => articleId === decision.articleId)?.outlet;
   const subject = quotation === null && outlet !== undefined && lines.length > 1 ? `${outlet} is ` : '';
   return {
-    words: `Settled by <@${decision.userId}>: ${subject}${what[decision.kind]}.`,
+    words: `Settled by ${mentionOf(decision.userId)}: ${subject}${what[decision.kind]}.`,
     decision,
     undoId: now - decision.at < UNDO_MS ? decision.id : null,
   };

@@ -10,6 +10,8 @@ export type Listening = {
   readonly log: Log;
   /** True the first time, over restarts and instances: for what Slack tells us twice. */
   readonly once: Store['once'];
+  /** Tells who can grant it that a permission is missing, once a workspace. */
+  readonly missing: (scope: string, met: Pick<Viewer, 'teamId' | 'userId'>, client: WebClient) => Promise<void>;
 };
 
 /** Somebody did something and waits: who, where, and how to reach that person. */
@@ -21,4 +23,6 @@ export type Call = {
   readonly triggerId: string;
   /** Shows it to the one who acts, and to nobody else. */
   readonly show: (rendered: Rendered) => Promise<void>;
+  /** A permission is missing: whoever installed us is told, once. */
+  readonly lacks: (scope: string) => Promise<void>;
 };

@@ -4,7 +4,7 @@ import { failedDelivery, reasonOf, slackCode } from './delivery.ts';
 import { NotInstalledError } from './installations.ts';
 import type { Rendered } from './limits.ts';
 import { noticeMessage, noticeMetadata } from './messages/notice.ts';
-import { bodyOf } from './posting.ts';
+import { bodyOf, patiently } from './posting.ts';
 
 /** The client that speaks for us in a workspace. Throws where we are not installed there. */
 export type ClientFor = (teamId: string) => Promise<WebClient>;
@@ -118,6 +118,16 @@ export function createMessenger(
         const code = slackCode(error) ?? '';
         if (tokenGone.has(code)) await revoked(row.teamId, code);
         return failedDelivery(error, row.attempts);
+      }
+    },
+    async permalink(teamId, channelId, ts) {
+      try {
+        const client = await clientFor(teamId);
+        const { permalink } = await patiently(() => client.chat.getPermalink({ channel: channelId, message_ts: ts }));
+        return permalink ?? null;
+      } catch {
+        // A message that is gone, a channel that we left: the record stands without the way to it.
+        return null;
       }
     },
     async find(row, { threadTs }) {

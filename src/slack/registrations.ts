@@ -10,6 +10,7 @@ import type { Installations } from './installations.ts';
 import type { Rendered } from './limits.ts';
 import type { Listening } from './listening.ts';
 import { helpMessage } from './messages/help.ts';
+import { tellMissing } from './missing-scope.ts';
 import { submitAsk } from './modals/ask.ts';
 import { submitChange } from './modals/change-story.ts';
 import { noticeView } from './modals/notice.ts';
@@ -66,6 +67,8 @@ function registerCommand(app: App, listening: Listening): void {
       now: clock.now(),
       client,
       triggerId: command.trigger_id,
+      lacks: (scope) =>
+        listening.missing(scope, { teamId: context.teamId ?? command.team_id, userId: command.user_id }, client),
       show,
       words,
       entries,
@@ -104,6 +107,7 @@ function registerAction(app: App, id: string, action: Action, listening: Listeni
       now: clock.now(),
       client,
       triggerId: body.trigger_id,
+      lacks: (scope) => listening.missing(scope, viewer, client),
       value: payloadOf(clicked),
       from: inHome ? 'home' : 'message',
       show: async (rendered) => {
@@ -150,14 +154,17 @@ function registerShortcut(app: App, id: string, shortcut: Shortcut, listening: L
       const show = async (rendered: Rendered) => {
         await openView(client, body.trigger_id, noticeView(botName, rendered));
       };
-      await shortcut.run({ viewer, desk: desk(), now: clock.now(), client, triggerId: body.trigger_id, show });
+      const lacks = (scope: string) => listening.missing(scope, viewer, client);
+      await shortcut.run({ viewer, desk: desk(), now: clock.now(), client, triggerId: body.trigger_id, show, lacks });
     });
     return;
   }
   app.shortcut({ callback_id: id, type: 'message_action' }, async ({ ack, body, respond, client, context }) => {
     await acknowledge(ack, listening);
+    const viewer = { teamId: context.teamId ?? body.team?.id ?? '', channelId: body.channel.id, userId: body.user.id };
     await shortcut.run({
-      viewer: { teamId: context.teamId ?? body.team?.id ?? '', channelId: body.channel.id, userId: body.user.id },
+      viewer,
+      lacks: (scope) => listening.missing(scope, viewer, client),
       desk: desk(),
       now: clock.now(),
       client,
@@ -169,7 +176,11 @@ function registerShortcut(app: App, id: string, shortcut: Shortcut, listening: L
 }
 
 /** Everything that people do in Slack, tied to the desk. */
-export function registerAll(app: App, listening: Listening, installations: Installations | null): void {
+export function registerAll(app: App, heard: Omit<Listening, 'missing'>, installations: Installations | null): void {
+  const listening: Listening = {
+    ...heard,
+    missing: (scope, met, client) => tellMissing({ scope, ...met }, client, heard, installations),
+  };
   registerCommand(app, listening);
   for (const [id, action] of Object.entries(actions)) registerAction(app, id, action, listening);
   // Buttons of older versions, or of nobody: acknowledged, so that Slack shows no error, and noted.

@@ -13,7 +13,10 @@ export type Upload = {
   readonly bytes: Uint8Array;
 };
 export type UploadPlace = { readonly channelId: string; readonly threadTs: string | null };
-export type UploadOutcome = { readonly kind: 'posted' } | { readonly kind: 'refused'; readonly reason: string };
+export type UploadOutcome =
+  | { readonly kind: 'posted' }
+  /** `missing`: the permission that we lack. */
+  | { readonly kind: 'refused'; readonly reason: string; readonly missing?: string };
 
 // Slack's limit of a file's description; all of it stands in the message's text.
 const altLimit = 1000;
@@ -36,7 +39,8 @@ export async function uploadFiles(
     for (const file of files) ids.push({ id: await store(client, file), title: file.title });
     return await share(client, ids, place, words);
   } catch (error) {
-    return { kind: 'refused', reason: inWords(error) };
+    const lacking = slackCode(error) === 'missing_scope' ? { missing: 'files:write' } : {};
+    return { kind: 'refused', reason: inWords(error), ...lacking };
   }
 }
 

@@ -13,6 +13,7 @@ import { createInstallations } from './installations.ts';
 import { migrate } from './migrate.ts';
 import { createOnce } from './once.ts';
 import { createOutbox } from './outbox.ts';
+import { createPeople } from './people.ts';
 import { openPostgres } from './postgres.ts';
 import { createQuestions } from './questions.ts';
 import { createScope, type Scope } from './scope.ts';
@@ -77,6 +78,7 @@ function createStore(scope: Scope, life: Pick<Store, 'onChange' | 'close'>): Sto
     questions: createQuestions(scope),
     installations: createInstallations(scope),
     forgetWorkspace: createForgetWorkspace(scope),
+    people: createPeople(scope),
     once: createOnce(scope),
     claimChore: createChores(scope),
     adopt: createAdopt(scope),

@@ -23,6 +23,7 @@ function slack(
       return answer === 'ok' ? { kind: 'sent', ts: tsOf(row.id) } : { kind: 'in-doubt', reason: 'reset' };
     },
     find: (row) => Promise.resolve(stored.some(({ id }) => id === row.id) ? tsOf(row.id) : null),
+    permalink: () => Promise.resolve(null),
   };
   return { messenger, stored, attempts };
 }
@@ -68,6 +69,7 @@ describeStores('delivery', (open) => {
         return { kind: 'sent', ts: tsOf(row.id) };
       },
       find: () => Promise.resolve(null),
+      permalink: () => Promise.resolve(null),
     };
     await store.outbox.enqueue(note('a'));
     const delivery = startDelivery({ ...deps(store, messenger), machine: { now: () => Date.now() + late } });

@@ -25,6 +25,9 @@ export const texts = {
 const rooms: Rooms = {
   describe: (_team, channelId) => Promise.resolve(channelId.startsWith('G') ? 'private' : 'public'),
   hasMember: (_team, channelId, userId) => Promise.resolve(!channelId.startsWith('G') || userId === 'U1'),
+  // X: shared with another organisation.
+  isShared: (_team, channelId) => Promise.resolve(channelId.endsWith('X')),
+  changed: () => {},
 };
 
 /** The desk on a store, with a clock that the test winds on; what it would say waits in the outbox. */
@@ -45,7 +48,7 @@ export async function deskWith(store: Store, start = Date.parse('2031-05-06T12:0
     },
     findFeeds: never,
     pictures: { columns: never, timeline: never },
-    messenger: { deliver: never, find: never },
+    messenger: { deliver: never, find: never, permalink: never },
     rooms,
     secondReader: null,
     clock,
@@ -84,7 +87,7 @@ export async function deskWith(store: Store, start = Date.parse('2031-05-06T12:0
       return story;
     },
     /** An article arrives, is read, and is told of. */
-    async arrive(story: Story, id: string, outlet: string, text: string): Promise<StoredArticle> {
+    arrive: async (story: Story, id: string, outlet: string, text: string): Promise<StoredArticle> => {
       const article = articleOf(id, outlet, text, now);
       const reading = readFor(article, [(await store.stories.get(story.id)) ?? story], deps)[0]?.reading;
       if (reading === undefined) throw new Error('not read');

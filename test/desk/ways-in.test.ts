@@ -119,7 +119,12 @@ describeStores('tracking', (open) => {
 
   it('where Slack does not tell who is there is refused, with what to do', async () => {
     const room = await deskWith(await open());
-    const rooms = { describe: () => Promise.resolve('unknown' as const), hasMember: () => Promise.resolve(false) };
+    const rooms = {
+      describe: () => Promise.resolve('unknown' as const),
+      hasMember: () => Promise.resolve(false),
+      isShared: () => Promise.resolve(true),
+      changed: () => {},
+    };
     Object.assign(room.deps, { rooms });
     const outcome = await room.desk.track(request(ada, 'C1'));
     expect(outcome).toMatchObject({ kind: 'refused', reason: expect.stringContaining('try again in a minute') });

@@ -143,6 +143,24 @@ export function createFakeDesk(change: Partial<Desk> = {}) {
           : { kind: 'confirm', question: 'Story 3 is private. There, everybody can see it.' },
       ),
     archive: (viewer) => Promise.resolve(sees(viewer) ? [{ ...story, state: 'stopped' as const }] : []),
+    channelArchived: () => Promise.resolve(),
+    channelUnarchived: () => Promise.resolve(),
+    channelTurnedPrivate: () => Promise.resolve(),
+    roomChanged: () => Promise.resolve(),
+    exportStory: (viewer, id, format) =>
+      Promise.resolve(
+        sees(viewer) && id === story.id
+          ? { story, filename: `story-3.${format}`, text: `all of it as ${format}`, summary: '2 articles' }
+          : null,
+      ),
+    privacyReport: ({ userId }) =>
+      Promise.resolve({ lines: ['Kept about you: 2 questions.'], text: `{"person":"${userId}"}` }),
+    forget: (_viewer, what) =>
+      Promise.resolve(
+        what === 'person'
+          ? { kind: 'done', words: 'Deleted.' }
+          : { kind: 'refused', reason: 'Others keep stories here.' },
+      ),
     feedback: (_viewer, id) => Promise.resolve(id !== 'qa_gone'),
     storyOfQuestion: (viewer, question) =>
       Promise.resolve(sees(viewer) && !question.includes('weather') ? { kind: 'story', story } : { kind: 'none' }),
@@ -168,7 +186,9 @@ export function createFakeDesk(change: Partial<Desk> = {}) {
               kind: 'choose',
               feed: illFeed,
               site: 'https://radiowest.example/',
-              candidates: [{ ...candidate, url: 'https://radiowest.example/new', title: 'Radio West', isWatched: false }],
+              candidates: [
+                { ...candidate, url: 'https://radiowest.example/new', title: 'Radio West', isWatched: false },
+              ],
             }
           : { kind: 'not-found' },
       ),

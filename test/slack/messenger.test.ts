@@ -96,7 +96,7 @@ describe('deliver', () => {
     { fault: { kind: 'status', status: 503 }, gives: { kind: 'in-doubt' } },
     { fault: { kind: 'drop-after-store' }, gives: { kind: 'in-doubt' } },
     { fault: { kind: 'drop-before-store' }, gives: { kind: 'in-doubt' } },
-    { fault: { kind: 'error', error: 'is_archived' }, gives: { kind: 'refused' } },
+    { fault: { kind: 'error', error: 'is_archived' }, gives: { kind: 'wait', archived: true } },
     { fault: { kind: 'error', error: 'token_revoked' }, gives: { kind: 'refused' } },
     { fault: { kind: 'error', error: 'invalid_auth' }, gives: { kind: 'wait' } },
     { fault: { kind: 'error', error: 'service_unavailable' }, gives: { kind: 'wait' } },

@@ -179,9 +179,34 @@ export class Workspace {
     return this.world.directChannel(userId).id;
   }
   archive(channelId: string, userId: string): void {
-    this.#known(channelId).archived = true;
+    this.#setArchived(channelId, userId, true);
+  }
+  unarchive(channelId: string, userId: string): void {
+    this.#setArchived(channelId, userId, false);
+  }
+  #setArchived(channelId: string, userId: string, archived: boolean): void {
+    const channel = this.#known(channelId);
+    channel.archived = archived;
     this.world.changed({ kind: 'member', channelId });
-    this.sendEvent({ type: 'channel_archive', channel: channelId, user: userId });
+    const type = `${channel.kind === 'private' ? 'group' : 'channel'}_${archived ? 'archive' : 'unarchive'}`;
+    if (channel.members.has(this.botUserId)) this.sendEvent({ type, channel: channelId, user: userId });
+  }
+  /** A public channel becomes a private one; its members stay. */
+  convertToPrivate(channelId: string, userId: string): void {
+    const channel = this.#known(channelId);
+    channel.kind = 'private';
+    this.world.changed({ kind: 'member', channelId });
+    const ts = this.world.nextTs();
+    const said = { type: 'message', subtype: 'channel_convert_to_private', user: userId, ts, event_ts: ts };
+    if (channel.members.has(this.botUserId)) this.sendEvent({ ...said, channel: channelId, channel_type: 'group' });
+  }
+  /** The account is closed: it can't be written to, and is in no channel. */
+  deactivate(userId: string): void {
+    const user = this.world.users.get(userId);
+    if (user === undefined) throw new Error(`No user ${userId}`);
+    user.deleted = true;
+    for (const channel of this.world.channels.values())
+      if (channel.kind !== 'im') removeMember(this.#hub, channel, userId);
   }
   /** Any other event, such as `app_uninstalled` or `tokens_revoked`. */
   sendEvent(event: Json): void {

@@ -16,6 +16,8 @@ export interface Channel {
   name: string;
   kind: ChannelKind;
   archived: boolean;
+  /** With another organisation (Slack Connect). */
+  shared: boolean;
   topic: string;
   readonly createdAt: number;
   readonly members: Set<string>;
@@ -112,6 +114,8 @@ export interface ChannelSeed {
   readonly id?: string;
   readonly name: string;
   readonly private?: boolean;
+  /** With another organisation (Slack Connect). */
+  readonly shared?: boolean;
   readonly topic?: string;
   /** User names or ids; everybody where left out. */
   readonly members?: readonly string[];
@@ -163,6 +167,7 @@ export class World {
     );
     const channel = this.addChannel(seed.name, seed.private === true ? 'private' : 'public', seed.id);
     channel.topic = seed.topic ?? '';
+    channel.shared = seed.shared ?? false;
     for (const { id } of members) channel.members.add(id);
     if (seed.bot ?? seed.private !== true) channel.members.add(this.bot.id);
   }
@@ -174,6 +179,7 @@ export class World {
       name,
       kind,
       archived: false,
+      shared: false,
       topic: '',
       createdAt: created,
       members: new Set(),

@@ -2,6 +2,7 @@ import { actionIds } from '../ids.ts';
 import type { Action } from './action.ts';
 import { addFeed } from './add-feed.ts';
 import { decide } from './decide.ts';
+import { exportFile } from './export.ts';
 import { feedback } from './feedback.ts';
 import { followSame } from './follow-same.ts';
 import { more } from './more.ts';
@@ -9,6 +10,7 @@ import { openArticle } from './open-article.ts';
 import { openSettings } from './open-settings.ts';
 import { openTrack } from './open-track.ts';
 import { showPicture } from './picture.ts';
+import { privacyAction } from './privacy.ts';
 import { resumeStory } from './resume.ts';
 import { searchArchive } from './search-archive.ts';
 import { shareSources } from './share.ts';
@@ -31,6 +33,11 @@ export const actions = {
   [actionIds.openSettings]: openSettings,
   [actionIds.undoDecision]: undo,
   [actionIds.picture]: showPicture,
+  [actionIds.exportStory]: exportFile,
+  [actionIds.privacySend]: privacyAction,
+  [actionIds.privacyPerson]: privacyAction,
+  [actionIds.privacyChannel]: privacyAction,
+  [actionIds.privacyYes]: privacyAction,
   [actionIds.searchArchive]: searchArchive,
   [actionIds.trackLink]: trackLink,
   [actionIds.followSame]: followSame,

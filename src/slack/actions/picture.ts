@@ -17,7 +17,7 @@ const toFile = (kind: string, { story, title, alt, png }: StoryPicture): Upload 
 });
 
 /** "Picture": who has it from whom, and when each spoke, in the story's thread. What they say stands beside them. */
-export async function showPicture({ desk, viewer, value, client, show }: ActionCall): Promise<void> {
+export async function showPicture({ desk, viewer, value, client, show, lacks }: ActionCall): Promise<void> {
   const storyId = StoryId.safeParse(value).data;
   if (storyId === undefined) return show(noteMessage(gone));
   const key = `${viewer.teamId} ${storyId}`;
@@ -30,6 +30,7 @@ export async function showPicture({ desk, viewer, value, client, show }: ActionC
     const words = joined([say`${columns.alt}`, say`${timeline.alt}`], '\n');
     const files = [toFile('sources', columns), toFile('timeline', timeline)];
     const outcome = await uploadFiles(client, files, columns, words);
+    if (outcome.kind === 'refused' && outcome.missing !== undefined) await lacks(outcome.missing);
     const { number } = columns.story;
     await show(
       noteMessage(

@@ -3,11 +3,13 @@ import { ask } from './ask.ts';
 import { change } from './change.ts';
 import { claim } from './claim.ts';
 import type { Command } from './command.ts';
+import { exportStory } from './export.ts';
 import { feeds } from './feeds.ts';
 import { help } from './help.ts';
 import { list } from './list.ts';
 import { merge } from './merge.ts';
 import { mute } from './mute.ts';
+import { privacy } from './privacy.ts';
 import { rename } from './rename.ts';
 import { resume } from './resume.ts';
 import { second } from './second.ts';
@@ -24,6 +26,7 @@ export const commands = {
   sources,
   timeline,
   ask,
+  export: exportStory,
   mute,
   resume,
   stop,
@@ -35,5 +38,6 @@ export const commands = {
   settings,
   second,
   feeds,
+  privacy,
   help,
 } satisfies Record<string, Command>;

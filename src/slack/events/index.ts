@@ -1,6 +1,7 @@
 import type { EventRegistration } from './event.ts';
 import { registerHome } from './home-opened.ts';
 import { registerInvited } from './invited.ts';
+import { registerRoomsChanged } from './rooms-changed.ts';
 import { registerThreadQuestions } from './thread-question.ts';
 import { registerUninstalled } from './uninstalled.ts';
 
@@ -8,6 +9,7 @@ import { registerUninstalled } from './uninstalled.ts';
 export const eventRegistrations = {
   home: registerHome,
   invited: registerInvited,
+  roomsChanged: registerRoomsChanged,
   threadQuestions: registerThreadQuestions,
   uninstalled: registerUninstalled,
 } satisfies Record<string, EventRegistration>;

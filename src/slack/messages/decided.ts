@@ -1,4 +1,5 @@
 import type { Decision } from '../../desk/ports.ts';
+import { mentionOf } from '../../news/person.ts';
 import { actionIds } from '../ids.ts';
 import type { Rendered } from '../limits.ts';
 import { say, withPeople } from '../sanitize.ts';
@@ -26,7 +27,7 @@ export function decidedMessage({ id, kind }: Decision): Rendered {
 
 /** To the one who came second: who decided what. */
 export function settledMessage({ userId, kind }: Decision): Rendered {
-  const text = withPeople(`<@${userId}> has settled this already: ${what[kind]}.`);
+  const text = withPeople(`${mentionOf(userId)} has settled this already: ${what[kind]}.`);
   return message(text, [context(text)]);
 }
 

@@ -23,7 +23,7 @@ import {
   withRows,
   words,
 } from './parts.ts';
-import { pictureButton, statusInWords } from './story-parts.ts';
+import { exportButton, pictureButton, statusInWords } from './story-parts.ts';
 
 const rowsShown = 20;
 const statementsShown = 8;
@@ -201,7 +201,11 @@ export function sourcesMessage(
         say`First-hand: no other outlet credited in the text that we saw`,
       ),
       ...(options.share
-        ? actions(button(actionIds.share, 'Share in channel', { value: story.id }), pictureButton(story.id))
+        ? actions(
+            button(actionIds.share, 'Share in channel', { value: story.id }),
+            pictureButton(story.id),
+            exportButton(story.id),
+          )
         : []),
     ];
     return { text: spokenLines([head, ...spoken(said, shown, ledger)]), blocks };

@@ -97,6 +97,14 @@ export function pictureButton(storyId: string): Button {
   });
 }
 
+/** The story as a file, to the one who clicks. */
+export function exportButton(storyId: string): Button {
+  return button(actionIds.exportStory, 'Export', {
+    value: storyId,
+    speech: 'Send me all of this story as a file, by direct message',
+  });
+}
+
 /** A link button; null where the article has no address that may be shown. */
 export function readButton(label: string, url: string | null, articleId: string, style?: 'primary'): Button | null {
   const shown = button(actionIds.openArticle, label, {

@@ -1,0 +1,38 @@
+import { pauseArchived, resumeArchived } from './archived-channel.ts';
+import type { Deps } from './deps.ts';
+import { forget, privacyReport } from './privacy.ts';
+import type { Rights } from './rights.ts';
+import { storyFile } from './story-file.ts';
+import { canSee } from './view-story.ts';
+
+export function createRights(deps: Deps): Rights {
+  const { store, rooms, followed } = deps;
+  return {
+    async channelArchived(room) {
+      rooms.changed(room.teamId, room.channelId);
+      await pauseArchived(room, deps);
+      await followed.refresh();
+    },
+    async channelUnarchived(room) {
+      rooms.changed(room.teamId, room.channelId);
+      await resumeArchived(room, deps);
+      await followed.refresh();
+    },
+    async channelTurnedPrivate({ teamId, channelId }) {
+      rooms.changed(teamId, channelId);
+      for (const { id } of await store.stories.inChannel(teamId, channelId))
+        await store.stories.update(id, { isPrivate: true });
+      await followed.refresh();
+    },
+    roomChanged({ teamId, channelId }) {
+      rooms.changed(teamId, channelId);
+      return Promise.resolve();
+    },
+    async exportStory(viewer, storyId, format) {
+      const story = await store.stories.get(storyId);
+      return story !== null && (await canSee(viewer, story, deps)) ? storyFile(story, format, deps) : null;
+    },
+    privacyReport: (viewer) => privacyReport(viewer, deps),
+    forget: (viewer, what) => forget(viewer, what, deps),
+  };
+}
