@@ -72,7 +72,8 @@ export async function askStory(
     frame: {
       ...frame,
       from: frame.from(articles.length),
-      notThere: answer.missing === null ? '' : frame.notThere(answer.missing.replace(/[.\s]+$/, '')),
+      // Where nothing is answered the answer itself says what is not there.
+      notThere: answer.answered && answer.missing !== null ? frame.notThere(answer.missing.replace(/[.\s]+$/, '')) : '',
     },
   };
   return { answer, view };

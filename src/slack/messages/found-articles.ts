@@ -8,8 +8,9 @@ import { anchor, bullets, context, line, message, moment, quoted, richText, word
 export function foundMessage({ question, text, language, citations }: ArchiveFinds): Rendered {
   const rows = citations.map(({ outlet, url, at, sentence, title, language: theirs }) =>
     line(
-      anchor(url, title === undefined || title === '' ? outlet : title, 160),
-      words(` – ${literal(outlet, 80)}`),
+      ...(title === undefined || title === ''
+        ? [anchor(url, outlet, 160)]
+        : [anchor(url, title, 160), words(` – ${literal(outlet, 80)}`)]),
       ...(at === null ? [] : [words(', '), moment(at)]),
       words(`${languageNote(theirs, language)}: `),
       words(quoted(sentence, 400), undefined, 410),
