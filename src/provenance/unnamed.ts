@@ -40,6 +40,15 @@ export function describesPeople(name: string, language: string): boolean {
   );
 }
 
+const agency = /^(?:agenc(?:y|ies|e|es|ia|ias)|agenzi[ae]|agência|agentur|агентств\p{L}*)$/u;
+const ofNews =
+  /^(?:news|press|wire|state|local|private|national|stampa|notizie|stato|locale|presse|nouvelles|nationale|noticias|prensa|estatal|local|notícias|imprensa|staatliche|новост\p{L}*|информационн\p{L}*|the|an?|l|la|le|un[ae]?|una|uma|der|die|eine|de|di|of|del|della)$/u;
+
+/** "The anti-doping agency", « l’agence du médicament »: an agency with another business than news is no outlet. */
+function isOtherAgency(words: readonly string[]): boolean {
+  return words.some((word) => agency.test(word)) && words.some((word) => !agency.test(word) && !ofNews.test(word));
+}
+
 /** "A local radio station", "several outlets", "a correspondent": an outlet without its name, or its own staff. */
 export function describesOutlet(name: string, language: string): boolean {
   const { outlets } = nounsOf(language);
@@ -47,6 +56,7 @@ export function describesOutlet(name: string, language: string): boolean {
   return (
     words.length <= 4 &&
     words.some((word) => isPlural(word, outlets)) &&
+    !isOtherAgency(words) &&
     (/^\p{Ll}/u.test(name.replace(/^(?:The|A|An|Several|One) /, '')) || ownStaff.includes(name.toLowerCase()))
   );
 }
