@@ -28,6 +28,16 @@ export const actionIds = {
   followSame: 'follow_same',
   searchArchive: 'search_archive',
   addFeed: 'add_feed',
+  homeFilter: 'home_filter',
+  homeChannel: 'home_channel',
+  homeAll: 'home_all',
+  homePage: 'home_page',
+  openQuestions: 'open_questions',
+  skipQuestion: 'skip_question',
+  retryFeed: 'retry_feed',
+  findFeed: 'find_feed',
+  moveFeed: 'move_feed',
+  dropFeed: 'drop_feed',
 } as const;
 
 export const callbackIds = {
@@ -36,6 +46,7 @@ export const callbackIds = {
   change: 'change_story',
   ask: 'ask_story',
   home: 'home',
+  questions: 'questions',
   notice: 'notice',
 } as const;
 

@@ -114,6 +114,15 @@ export function parseFeedbackValue(
   return { verdict: word, questionId };
 }
 
+/** On "Use this address": which feed moves, and where to. */
+export const moveValue = (feedId: string, url: string): string => `${feedId} ${url.replaceAll('<', '%3C')}`;
+
+export function parseMoveValue(value: unknown): { readonly feedId: string; readonly url: string } | null {
+  const [feed, url = '', ...more] = typeof value === 'string' ? value.split(' ') : [];
+  const feedId = Id.safeParse(feed).data;
+  return feedId === undefined || url === '' || url.length > 2000 || more.length > 0 ? null : { feedId, url };
+}
+
 const ChannelId = z.string().regex(/^[A-Z][A-Z0-9]{1,30}$/);
 
 const TrackMetadata = z.object({

@@ -5,6 +5,7 @@ import type { Command } from './commands/command.ts';
 import { commands } from './commands/index.ts';
 import { publishHome } from './events/home-opened.ts';
 import { eventRegistrations } from './events/index.ts';
+import { type HomeState, parseHomeState, parseQuestionsWindow } from './home-state.ts';
 import { actionIds, botName, callbackIds, commandName } from './ids.ts';
 import type { Installations } from './installations.ts';
 import type { Rendered } from './limits.ts';
@@ -85,6 +86,8 @@ function threadOf({ message }: BlockAction): { thread_ts?: string } {
 
 function payloadOf(action: BlockAction['actions'][number]): unknown {
   if (action.type === 'overflow') return action.selected_option.value;
+  if (action.type === 'static_select') return action.selected_option?.value;
+  if (action.type === 'conversations_select') return action.selected_conversation;
   return 'value' in action ? action.value : undefined;
 }
 
@@ -100,6 +103,10 @@ function registerAction(app: App, id: string, action: Action, listening: Listeni
     };
     const where = { replace_original: false, ...threadOf(body) };
     const modal = body.view?.type === 'modal' ? body.view : null;
+    const state =
+      parseQuestionsWindow(modal?.private_metadata)?.home ??
+      parseHomeState(modal === null ? body.view?.private_metadata : null);
+    const redraw = (to: HomeState) => publishHome(client, viewer.teamId, viewer.userId, listening, to);
     await action({
       viewer,
       window: modal === null ? null : { id: modal.id, metadata: modal.private_metadata },
@@ -110,6 +117,7 @@ function registerAction(app: App, id: string, action: Action, listening: Listeni
       lacks: (scope) => listening.missing(scope, viewer, client),
       value: payloadOf(clicked),
       from: inHome ? 'home' : 'message',
+      home: { state, redraw },
       show: async (rendered) => {
         // In a window what is shown takes its place: a second one would lie on top of it.
         if (modal !== null) await updateView(client, modal.id, noticeView(botName, rendered));
@@ -118,7 +126,7 @@ function registerAction(app: App, id: string, action: Action, listening: Listeni
       },
       share: (rendered) => reply(respond, rendered, { response_type: 'in_channel', ...where }),
     });
-    if (inHome && id === actionIds.more) await publishHome(client, viewer.teamId, viewer.userId, listening);
+    if (inHome && id === actionIds.more) await redraw(state);
   });
 }
 

@@ -1,5 +1,6 @@
 import type { FeedCandidate, StoryView } from '../../src/desk/desk.ts';
 import type { AnswerView, NewNotice, Notice, OutboxRow } from '../../src/desk/ports.ts';
+import type { Question } from '../../src/desk/upkeep.ts';
 import type { Alert, PickupLine, Tally } from '../../src/news/alert.ts';
 import type { Answer } from '../../src/news/answer.ts';
 import type { Feed } from '../../src/news/feed.ts';
@@ -244,6 +245,15 @@ export const view: StoryView = {
   ],
   fromFeedOnly: ['Radio West: the page wants a login'],
   ledgerAt: now,
+};
+
+/** Whether this is a denial the desk is asked. */
+export const question: Question = {
+  story,
+  stance: 'denies',
+  statement: { ...aas, confidence: 0.7 },
+  outlet: 'Kystbladet',
+  url: 'https://kystbladet.example/aas',
 };
 
 export const answer: Answer = {

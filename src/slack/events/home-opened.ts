@@ -1,12 +1,19 @@
 import type { App } from '@slack/bolt';
 import type { WebClient } from '@slack/web-api';
+import type { HomeState } from '../home-state.ts';
 import type { Listening } from '../listening.ts';
 import { homeView } from '../messages/home.ts';
 import { patiently } from '../posting.ts';
 
 /** Draws a person's Home as things are now. */
-export async function publishHome(client: WebClient, teamId: string, userId: string, { desk, clock }: Listening) {
-  const view = homeView(await desk().home({ teamId, userId }), clock.now());
+export async function publishHome(
+  client: WebClient,
+  teamId: string,
+  userId: string,
+  { desk, clock }: Pick<Listening, 'desk' | 'clock'>,
+  state?: HomeState,
+): Promise<void> {
+  const view = homeView(await desk().home({ teamId, userId }), clock.now(), state);
   await patiently(() => client.views.publish({ user_id: userId, view }));
 }
 

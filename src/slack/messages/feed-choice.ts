@@ -25,20 +25,24 @@ function candidateLine({ url, title, language, entries, entriesADay, lastEntry }
 
 type Choice = Extract<AddFeedOutcome, { kind: 'choose' }>;
 
-function choiceOf(candidate: Choice['candidates'][number], isBest: boolean): KnownBlock[] {
+/** A feed that was found, and the button that takes it. `press` null: what is too long for a button can be typed. */
+export function choiceBlocks(
+  candidate: Choice['candidates'][number],
+  isBest: boolean,
+  press: { readonly id: string; readonly label: string; readonly value: string } | null,
+): KnownBlock[] {
   const { url, title, isWatched } = candidate;
   const said = candidateLine(candidate);
   const marked = isBest ? line(bold('Proposed: '), ...said.elements) : said;
   if (isWatched) return [richText(line(...marked.elements, words(' · watched already')))];
-  // What is too long for a button can be typed.
-  if (url.length > limits.buttonValue) return [richText(marked)];
-  const watch = button(actionIds.addFeed, 'Watch this feed', {
-    value: url,
-    speech: `Watch ${title || url}`,
-    ...(isBest ? { style: 'primary' } : {}),
-  });
-  return [richText(marked), ...actions(watch)];
+  if (press === null) return [richText(marked)];
+  const { id, label, value } = press;
+  const speech = `${label}: ${title || url}`;
+  return [richText(marked), ...actions(button(id, label, { value, speech, ...(isBest ? { style: 'primary' } : {}) }))];
 }
+
+const watch = (url: string) =>
+  url.length > limits.buttonValue ? null : { id: actionIds.addFeed, label: 'Watch this feed', value: url };
 
 /** The feeds of a site, for a person to choose from: nothing is added before that. */
 function choiceMessage({ site, candidates }: Choice): Rendered {
@@ -49,7 +53,7 @@ function choiceMessage({ site, candidates }: Choice): Rendered {
   const ask = candidates.length === 1 ? 'Watch it?' : 'Which one is to be watched?';
   return message(say`${literal(site, 300)} ${verb}. ${ask} ${literal(spoken, 1500)}`, [
     richText(line(bold(`${site} ${verb}. `, 400), words(`${ask} Nothing is added yet.`))),
-    ...listed.flatMap((candidate, at) => choiceOf(candidate, at === best)),
+    ...listed.flatMap((candidate, at) => choiceBlocks(candidate, at === best, watch(candidate.url))),
   ]);
 }
 

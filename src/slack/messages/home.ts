@@ -1,79 +1,47 @@
 import type { HomeView, KnownBlock } from '@slack/types';
-import type { StoryView } from '../../desk/desk.ts';
+import type { HomeData } from '../../desk/upkeep.ts';
 import { count } from '../../lib/text.ts';
-import type { Feed } from '../../news/feed.ts';
+import { firstState, type HomeState } from '../home-state.ts';
 import { actionIds, callbackIds } from '../ids.ts';
-import { type MoreValue, moreValue } from '../payloads.ts';
-import { literal, type Mrkdwn, say } from '../sanitize.ts';
-import { feedLine, feedsInWords, illFirst } from './feeds.ts';
+import { homeFeeds } from './home-feeds.ts';
+import { homeStories } from './home-stories.ts';
 import { nextStep } from './next-step.ts';
-import { actions, bullets, button, context, header, localTime, options, richText } from './parts.ts';
-import { standing, stateInWords } from './stories.ts';
+import { actions, bold, button, header, line, richText, words } from './parts.ts';
 
-const storiesShown = 30;
-const feedsShown = 10;
-
-const channelMention = (id: string): Mrkdwn => ({
-  mrkdwn: /^[CG][A-Z0-9]+$/.test(id) ? `<#${id}>` : 'a direct message',
-});
-
-function storyBlock(view: StoryView, now: number): KnownBlock {
-  const { story } = view;
-  const entry = (label: string, value: MoreValue) => [label, moreValue(value)] as const;
-  const state = stateInWords(story, now);
-  const news = story.lastNewsAt === null ? '' : say` · last news ${localTime(story.lastNewsAt)}`;
-  return {
-    type: 'section',
-    text: {
-      type: 'mrkdwn',
-      text: say`*${literal(story.title ?? story.claim, 160)}*\n${standing(view)}${state === 'following' ? '' : ` · ${state}`} · number ${story.number} in ${channelMention(story.channelId)}${news}`
-        .mrkdwn,
-      verbatim: true,
-    },
-    accessory: {
-      type: 'overflow',
-      action_id: actionIds.more,
-      options: options([
-        entry('Sources', { verb: 'sources', storyId: story.id }),
-        entry('Timeline', { verb: 'timeline', storyId: story.id }),
-        state === 'following'
-          ? entry('Mute for a day', { verb: 'mute', storyId: story.id })
-          : entry('Resume', { verb: 'resume', storyId: story.id }),
-        entry('Change or hand over', { verb: 'change', storyId: story.id }),
-        entry('Stop following', { verb: 'stop', storyId: story.id }),
-      ]),
-    },
-  };
+/** "3 possible denials and 1 possible confirmation wait for a decision", with the button that shows them. */
+function waiting({ questions }: HomeData): KnownBlock[] {
+  if (questions.length === 0) return [];
+  const denials = questions.filter(({ stance }) => stance === 'denies').length;
+  const confirmations = questions.length - denials;
+  const told = [
+    ...(denials === 0 ? [] : [count(denials, 'possible denial')]),
+    ...(confirmations === 0 ? [] : [count(confirmations, 'possible confirmation')]),
+  ].join(' and ');
+  return [
+    richText(line(bold(`${told} to settle. `), words('What you say counts for everybody in the story’s channel.'))),
+    ...actions(button(actionIds.openQuestions, 'Settle them', { style: 'primary' })),
+  ];
 }
 
-/** The stories of the channels that the person is in, and how the feeds are. */
-export function homeView(
-  { stories, feeds }: { readonly stories: readonly StoryView[]; readonly feeds: readonly Feed[] },
-  now: number,
-): HomeView {
-  const order = illFirst(feeds);
-  const ill = order.filter(({ state, lastError }) => state !== 'active' || lastError !== null);
-  const listed = (ill.length > 0 ? ill : order).slice(0, feedsShown);
-  const checked = Math.max(0, ...feeds.map(({ lastSuccessAt }) => lastSuccessAt ?? 0));
-  const rest = stories.length - storiesShown;
+/** The stories of the channels that the person is in, what waits for a decision, and how the feeds are. */
+export function homeView(data: HomeData, now: number, state: HomeState = firstState): HomeView {
+  const { stories, feeds } = data;
+  const shown = homeStories(data, now, state);
   return {
     type: 'home',
     callback_id: callbackIds.home,
+    private_metadata: JSON.stringify(shown.state),
     blocks: [
       header('Your stories'),
       nextStep({ stories, feeds, now }),
       ...actions(
-        button(actionIds.openTrack, 'Track a story', { style: 'primary' }),
+        button(actionIds.openTrack, 'Track a story', data.questions.length > 0 ? {} : { style: 'primary' }),
         button(actionIds.openSettings, 'Alert settings', {}),
       ),
-      ...stories.slice(0, storiesShown).map((view) => storyBlock(view, now)),
-      ...(rest > 0
-        ? [context(say`and ${count(rest, 'more story', 'more stories')}: /story list in their channels`)]
-        : []),
+      ...waiting(data),
+      ...shown.blocks,
       { type: 'divider' },
-      header('Feeds'),
-      context(say`${feedsInWords(feeds)}`, checked === 0 ? null : say`last read ${localTime(checked)}`),
-      ...(listed.length === 0 ? [] : [richText(bullets(listed.map(feedLine)))]),
+      ...homeFeeds(feeds),
     ],
   };
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Notice } from '../../../src/desk/ports.ts';
 import type { Alert } from '../../../src/news/alert.ts';
+import { firstState } from '../../../src/slack/home-state.ts';
 import type { Rendered } from '../../../src/slack/limits.ts';
 import { answerMessage } from '../../../src/slack/messages/answer.ts';
 import { feedAddedMessage } from '../../../src/slack/messages/feed-choice.ts';
@@ -9,6 +10,7 @@ import { feedsMessage } from '../../../src/slack/messages/feeds.ts';
 import { foundMessage } from '../../../src/slack/messages/found-articles.ts';
 import { helpMessage } from '../../../src/slack/messages/help.ts';
 import { homeView } from '../../../src/slack/messages/home.ts';
+import { newAddressMessage } from '../../../src/slack/messages/home-feeds.ts';
 import { noteMessage } from '../../../src/slack/messages/note.ts';
 import { noticeMessage, noticeMetadata } from '../../../src/slack/messages/notice.ts';
 import { offerMessage } from '../../../src/slack/messages/offer.ts';
@@ -18,6 +20,8 @@ import { storiesMessage, whichMessage } from '../../../src/slack/messages/storie
 import { timelineMessage } from '../../../src/slack/messages/timeline.ts';
 import { welcomeMessage } from '../../../src/slack/messages/welcome.ts';
 import { askView, askWhichView } from '../../../src/slack/modals/ask-view.ts';
+import { noticeView } from '../../../src/slack/modals/notice.ts';
+import { questionsView } from '../../../src/slack/modals/questions-view.ts';
 import { sameView, trackView } from '../../../src/slack/modals/track-view.ts';
 import { leaks, limitProblems } from '../check-limits.ts';
 import {
@@ -33,6 +37,7 @@ import {
   lines,
   now,
   outboxRow,
+  question,
   story,
   tally,
   view,
@@ -152,7 +157,7 @@ describe('messages', () => {
     expect(limitProblems(rendered.blocks, 'message')).toEqual([]);
   });
   it('Home stands as in its fixture and keeps the limits', async () => {
-    const home = homeView({ stories: [view], feeds: [feed, illFeed] }, now);
+    const home = homeView({ stories: [view], feeds: [feed, illFeed], questions: [question] }, now);
     expect(limitProblems(home.blocks, 'home')).toEqual([]);
     await expect(`${JSON.stringify(home, null, 2)}\n`).toMatchFileSnapshot('../../fixtures/messages/home.json');
   });
@@ -350,7 +355,18 @@ describe('whatever feeds and people write', () => {
             expect(rendered.text.length).toBeGreaterThan(0);
             expect(rendered.text.length).toBeLessThan(12_000);
           }
-          const home = homeView({ stories: Array(many).fill(hostileView), feeds: hostileFeeds }, now);
+          const hostileQuestions = Array(many).fill({
+            ...question,
+            story: hostileView.story,
+            statement: { ...question.statement, sentence, speaker: name, role: title, scope: title },
+            outlet: name,
+            url,
+          });
+          const home = homeView(
+            { stories: Array(many).fill(hostileView), feeds: hostileFeeds, questions: hostileQuestions },
+            now,
+            { filter: 'all', channelId: null, page: many % 3 },
+          );
           expect(leaks(JSON.stringify(home))).toEqual([]);
           expect(limitProblems(home.blocks, 'home')).toEqual([]);
           const stories = Array.from({ length: 3 }, () => hostileView.story);
@@ -359,6 +375,16 @@ describe('whatever feeds and people write', () => {
           for (const modal of [
             trackView({ claim: title, originUrl: url, channelId: 'C0NEWSDESK', note: sentence, similar }, now),
             sameView(hostileView.story, null),
+            questionsView(hostileQuestions, { questions: many % 5, home: firstState }, noteMessage(sentence)),
+            noticeView(
+              title,
+              newAddressMessage({
+                kind: 'choose',
+                feed: hostileFeeds[0],
+                site: sentence,
+                candidates: Array(many).fill({ ...candidate, url, title, isWatched: false }),
+              }),
+            ),
             askView(hostileView.story, thread),
             askWhichView(Array(120).fill(hostileView.story), thread),
           ]) {
