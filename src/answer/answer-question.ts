@@ -1,4 +1,5 @@
 import { isOutletName, sameOutlet } from '../language/outlets.ts';
+import { cut } from '../lib/text.ts';
 import type { Answer } from '../news/answer.ts';
 import type { Article } from '../news/article.ts';
 import type { Ledger } from '../news/ledger.ts';
@@ -39,6 +40,8 @@ import { isUnverified, takesSide, uncheckedBy, unconfirmedBy } from './unconfirm
 import { wordingFor } from './wording/index.ts';
 import { listIn, opened, type WhoIntent, type Wording } from './wording/wording.ts';
 
+/** Nobody asks in more; patterns over questions need not be told so one by one. */
+const LONGEST_QUESTION = 1_000;
 /** From this share of the question on a sentence bears on what is asked. */
 const BEARS_FROM = 0.6;
 
@@ -86,7 +89,7 @@ export function answerQuestion(
   const before = context.previousQuestion === undefined ? [] : [{ question: context.previousQuestion, answer: null }];
   const answers: Answer[] = [];
   const asked: Asked[] = [...(context.earlier ?? before)];
-  for (const part of splitQuestion(text)) {
+  for (const part of splitQuestion(cut(text, LONGEST_QUESTION))) {
     const question = understandFollowUp(part.text, asked, ledger);
     const room: Room = { ...base, question: { ...question, wantsTime: part.wantsTime || question.wantsTime } };
     const answer = ledger.claim === '' ? answerOpen(room) : answerByIntent(room);

@@ -1,3 +1,4 @@
+import { cut } from '../lib/text.ts';
 import type { Article } from '../news/article.ts';
 import { classifyQuestion } from './classify-question.ts';
 import { askedTerms, rankSentences } from './rank-sentences.ts';
@@ -11,14 +12,14 @@ const TELLS_FROM = 0.4;
 
 /** The words of a question that choose articles, those that tell most first. */
 export function searchWords(text: string): readonly string[] {
-  const terms = askedTerms(classifyQuestion(text), indexSentences([]));
+  const terms = askedTerms(classifyQuestion(cut(text, 1_000)), indexSentences([]));
   return terms.toSorted((a, b) => b.weight - a.weight).map((term) => term.text);
 }
 
 /** One sentence an article, the best first; articles without a sentence that holds much of the question are left out. */
 export function findPassages(text: string, articles: readonly Article[], most: number): readonly Passage[] {
   const found = new Map<string, Passage>();
-  for (const { sentence, coverage } of rankSentences(classifyQuestion(text), indexSentences(articles))) {
+  for (const { sentence, coverage } of rankSentences(classifyQuestion(cut(text, 1_000)), indexSentences(articles))) {
     if (found.size === most) break;
     const { articleId, text: words, language } = sentence;
     if (coverage >= TELLS_FROM && !found.has(articleId)) found.set(articleId, { articleId, sentence: words, language });

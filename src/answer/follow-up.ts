@@ -1,3 +1,4 @@
+import { cut } from '../lib/text.ts';
 import type { Ledger } from '../news/ledger.ts';
 import { classifyQuestion } from './classify-question.ts';
 import { foldQuestion, type Intent, type Question } from './question.ts';
@@ -49,7 +50,7 @@ export function understandFollowUp(text: string, earlier: readonly Asked[], ledg
   let before: Question | null = null;
   let told: string | null = null;
   for (const asked of earlier.slice(-6)) {
-    before = resolve(classifyQuestion(asked.question), before, told, ledger);
+    before = resolve(classifyQuestion(cut(asked.question, 1_000)), before, told, ledger);
     told = asked.answer;
   }
   return resolve(classifyQuestion(text), before, told, ledger);

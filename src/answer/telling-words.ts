@@ -1,5 +1,6 @@
 import { findCountries } from '../language/places.ts';
 import { wordsOf } from '../language/words.ts';
+import { cut } from '../lib/text.ts';
 import { fold, sameNameWord, sameRoot } from '../story/spelling.ts';
 import { classifyQuestion } from './classify-question.ts';
 import { sameConcept } from './concepts.ts';
@@ -21,7 +22,8 @@ const asking =
   /^(?:deni\w*|deny|confirm\w*|comment\w*|sourc\w*|outlet\w*|report\w*|claim\w*|stor(?:y|ies)|news|article\w*|independent|carr\w*|first|known?|true|real\w*|changed?|new|latest|happen\w*|said|says?|smenti\w*|conferm\w*|font[ei]|notizia|storia|dement\w*|source\w*|histoire|dementi\w*|bestatig\w*|quelle\w*|geschichte|meldung|desm\w*|neg\w*|fuentes?|noticia|historia|medios?|media|medien)$/;
 
 /** Takes a question apart into what it is about. */
-export function tellingWords(text: string): TellingWords {
+export function tellingWords(asked: string): TellingWords {
+  const text = cut(asked, 1_000);
   const question = classifyQuestion(text);
   const terms = askedTerms(question, indexSentences([])).filter(
     ({ folded, isFaint }) => !isFaint && !asking.test(folded),
