@@ -225,6 +225,8 @@ export type StoryStore = {
   followed(): Promise<readonly Story[]>;
   inChannel(teamId: string, channelId: string): Promise<readonly Story[]>;
   inTeam(teamId: string): Promise<readonly Story[]>;
+  /** Those on which somebody decided something that stands, over all workspaces. */
+  decided(): Promise<readonly Story[]>;
   update(id: string, change: Partial<Omit<Story, 'id' | 'teamId' | 'number'>>): Promise<Story | null>;
   /** A thread in which questions about the story are answered. */
   addThread(thread: { teamId: string; channelId: string; ts: string; storyId: string }): Promise<void>;

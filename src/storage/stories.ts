@@ -53,6 +53,12 @@ export function createStories(scope: Scope): StoryStore {
       (await all().where('teamId', '=', teamId).where('channelId', '=', channelId).orderBy('number').execute()).map(
         toStory,
       ),
+    decided: async () =>
+      (
+        await all()
+          .where('id', 'in', scope.db.selectFrom('storyDecisions').select('storyId').where('undoneAt', 'is', null))
+          .execute()
+      ).map(toStory),
     inTeam: async (teamId) => (await all().where('teamId', '=', teamId).execute()).map(toStory),
 
     update: (id, { alerts, isPrivate, channelId, secondReader, ...change }) =>

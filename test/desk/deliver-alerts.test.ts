@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { type DeliveryDeps, startDelivery } from '../../src/desk/deliver-alerts.ts';
 import type { Delivery, Log, Messenger, NewNotice, OutboxRow, Store } from '../../src/desk/ports.ts';
+import { storyOf } from '../storage/samples.ts';
 import { describeStores } from '../support/database.ts';
 
 const silent: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
@@ -57,6 +58,42 @@ async function until(done: () => boolean | Promise<boolean>, limitMs = 20_000): 
 }
 
 describeStores('delivery', (open) => {
+  it('keeps what an archived channel refuses, pauses its stories, and tells their keeper in the meantime', async () => {
+    const store = await open();
+    await store.stories.create(storyOf('s1'));
+    await store.stories.create(storyOf('s2', { channelId: 'C2', keeper: 'U2' }));
+    const said: string[] = [];
+    const archived = { kind: 'wait', retryAfterMs: 300_000, reason: 'is_archived', archived: true } as const;
+    const messenger: Messenger = {
+      deliver: ({ channelId }) => {
+        if (channelId === 'C1') return Promise.resolve(archived);
+        said.push(channelId);
+        return Promise.resolve({ kind: 'sent', ts: tsOf(channelId) });
+      },
+      find: () => Promise.resolve(null),
+      permalink: () => Promise.resolve(null),
+    };
+    await store.outbox.enqueue(note('n1', { storyId: 's1' }));
+    const delivery = startDelivery(deps(store, messenger));
+    await until(() => said.length > 0);
+    await delivery.stop();
+    expect(said).toEqual(['U1']);
+    expect(await store.outbox.get('n1')).toMatchObject({ state: 'queued' });
+    expect(await store.stories.get('s1')).toMatchObject({ state: 'paused', pausedBy: 'archive' });
+    expect(await store.stories.get('s2')).toMatchObject({ state: 'following' });
+  });
+
+  it('lets go after a fortnight of what an archived channel refuses', async () => {
+    const store = await open();
+    const { messenger } = slack(() => 'ok');
+    const archived = { kind: 'wait', retryAfterMs: 300_000, reason: 'is_archived', archived: true } as const;
+    await store.outbox.enqueue(note('n1', { createdAt: Date.now() - 15 * 86_400_000 }));
+    const delivery = startDelivery(deps(store, { ...messenger, deliver: () => Promise.resolve(archived) }));
+    await until(async () => (await store.outbox.get('n1'))?.state === 'dead');
+    await delivery.stop();
+    expect(await store.outbox.get('n1')).toMatchObject({ lastError: 'is_archived' });
+  });
+
   it('does not begin again with what it is still saying, however long Slack takes', async () => {
     const store = await open();
     const { promise: released, resolve: release } = Promise.withResolvers<void>();

@@ -254,6 +254,20 @@ describe('OAuth', () => {
     expect(await asked(workspace)).toContain('Followed here');
     expect((await side.messenger.deliver(row, { threadTs: null, ts: null })).kind).toBe('sent');
 
+    // Slack refuses the token for good, and no event told us so.
+    const again = await installations.get(workspace.teamId, null);
+    workspace.faults.add({ method: 'chat.postMessage', kind: 'error', error: 'token_revoked', times: 1 });
+    expect((await side.messenger.deliver(row, { threadTs: null, ts: null })).kind).toBe('refused');
+    expect(await installations.get(workspace.teamId, null)).toBeNull();
+    expect(lines).toContainEqual(
+      expect.objectContaining({
+        event: 'slack-uninstalled',
+        detail: expect.objectContaining({ why: 'token_revoked' }) as unknown,
+      }),
+    );
+    if (again !== null) await installations.put(again);
+    lines.splice(0);
+
     workspace.sendEvent({ type: 'app_uninstalled' });
     await workspace.waitFor(() => lines.some(({ event }) => event === 'slack-uninstalled'));
     await expect.poll(() => installations.get(workspace.teamId, null)).toBeNull();
