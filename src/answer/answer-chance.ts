@@ -1,6 +1,7 @@
 import { rarityOf } from '../story/background.ts';
+import { type AskedTerm, countedTerms, holds } from './asked-terms.ts';
 import { asksForName, foldQuestion, type Question } from './question.ts';
-import { type AskedTerm, countedTerms, holds, type RankedSentence } from './rank-sentences.ts';
+import type { RankedSentence } from './rank-sentences.ts';
 import type { SentenceIndex } from './sentence-index.ts';
 
 /**

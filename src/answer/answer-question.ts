@@ -9,16 +9,7 @@ import { wantsYesOrNo } from './classify-question.ts';
 import { sameConcept } from './concepts.ts';
 import { ANSWER_ANY_FROM, ANSWER_FROM, answerFact } from './fact-answers.ts';
 import { type Asked, understandFollowUp } from './follow-up.ts';
-import {
-  answerHas,
-  answerKnew,
-  answerWhatSaid,
-  answerWho,
-  asksWhatWasTold,
-  nobody,
-  quoteOf,
-  unheard,
-} from './party-answers.ts';
+import { answerHas, answerKnew, asksWhatWasTold } from './party-answers.ts';
 import { answerYesNo } from './polar-answers.ts';
 import {
   answerBasis,
@@ -32,11 +23,13 @@ import {
 } from './provenance-answers.ts';
 import { foldQuestion, type Question } from './question.ts';
 import { rankSentences } from './rank-sentences.ts';
+import { answerWhatSaid, quoteOf, unheard } from './said-answers.ts';
 import { foldedWords, type IndexedSentence, indexSentences, type SentenceIndex } from './sentence-index.ts';
 import { splitQuestion } from './split-question.ts';
 import { answerChanged, answerStatus, answerWhoKnows, knowersOf } from './status-answer.ts';
 import { answerWhoTold } from './told-answers.ts';
 import { isUnverified, takesSide, uncheckedBy, unconfirmedBy } from './unconfirmed.ts';
+import { answerWho, nobody } from './who-answers.ts';
 import { wordingFor } from './wording/index.ts';
 import { listIn, opened, type WhoIntent, type Wording } from './wording/wording.ts';
 

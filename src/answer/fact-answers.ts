@@ -1,9 +1,10 @@
 import type { Answer } from '../news/answer.ts';
 import { chanceOf } from './answer-chance.ts';
+import { type AskedTerm, askedTerms, holds } from './asked-terms.ts';
 import { nameLanguage } from './days.ts';
-import { quoteOf } from './party-answers.ts';
 import type { Question } from './question.ts';
-import { type AskedTerm, askedTerms, holds, type RankedSentence, rankSentences } from './rank-sentences.ts';
+import { type RankedSentence, rankSentences } from './rank-sentences.ts';
+import { quoteOf } from './said-answers.ts';
 import type { SentenceIndex } from './sentence-index.ts';
 import { listIn, type Wording } from './wording/wording.ts';
 

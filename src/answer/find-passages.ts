@@ -1,7 +1,8 @@
 import { cut } from '../lib/text.ts';
 import type { Article } from '../news/article.ts';
+import { askedTerms } from './asked-terms.ts';
 import { classifyQuestion } from './classify-question.ts';
-import { askedTerms, rankSentences } from './rank-sentences.ts';
+import { rankSentences } from './rank-sentences.ts';
 import { indexSentences } from './sentence-index.ts';
 
 /** The sentence of an article that may answer; verbatim. */

@@ -2,9 +2,9 @@ import { findCountries } from '../language/places.ts';
 import { wordsOf } from '../language/words.ts';
 import { cut } from '../lib/text.ts';
 import { fold, sameNameWord, sameRoot } from '../story/spelling.ts';
+import { askedTerms } from './asked-terms.ts';
 import { classifyQuestion } from './classify-question.ts';
 import { sameConcept } from './concepts.ts';
-import { askedTerms } from './rank-sentences.ts';
 import { indexSentences } from './sentence-index.ts';
 
 /** The words of a question that tell what it is about, beyond how it asks. */
