@@ -7,7 +7,7 @@ import { papersSeen } from './papers-seen.ts';
 import { type Passage, type SentenceWords, toPassage, wordAfter } from './passage.ts';
 import { compilePhrases, findPhrases, type Phrases } from './phrases.ts';
 import type { ReadableArticle } from './read-statements.ts';
-import { createSpeakerResolver } from './speakers.ts';
+import { createSpeakerResolver } from './speakers/resolver.ts';
 import type { Word } from './words.ts';
 
 /**

@@ -168,3 +168,15 @@ export function wordAfter(words: readonly Word[], offset: number): number {
   }
   return low;
 }
+
+/** The index of the sentence in which an offset lies (between two: the one before it). */
+export function sentenceAt({ sentences }: Passage, offset: number): number {
+  let low = 0;
+  let high = sentences.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((sentences[middle] as SentenceWords).start <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -4,9 +4,9 @@ import { type CueWords, findCues } from './cue-words.ts';
 import { phraseAfter, type Span } from './noun-phrases.ts';
 import { findOutletCredits } from './outlet-credits.ts';
 import { findOutlets, type OutletMention, sameOutlet } from './outlets.ts';
-import { gapBefore, type Passage, type SentenceWords, toPassage, wordAfter } from './passage.ts';
+import { gapBefore, type Passage, type SentenceWords, sentenceAt, toPassage, wordAfter } from './passage.ts';
 import type { Quotation } from './quotations.ts';
-import { createSpeakerResolver } from './speakers.ts';
+import { createSpeakerResolver } from './speakers/resolver.ts';
 import { type Via, viaOf } from './via.ts';
 import type { Word } from './words.ts';
 
@@ -498,17 +498,6 @@ function follows(passage: Passage, last: Draft, range: Range, sentence: Sentence
     (quotation) => quotation.start < range[0] && quotation.end >= end - 2 && quotation.start < end,
   );
   return open !== undefined && !open.closed;
-}
-
-function sentenceAt(passage: Passage, offset: number): number {
-  let low = 0;
-  let high = passage.sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((passage.sentences[middle] as SentenceWords).start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 /** "“Why?” Smith asked.": the cue's sentence holds nothing else, and a quotation stands before it. */

@@ -14,9 +14,9 @@ export function viaOf(passage: Passage, mentions: readonly OutletMention[]): Via
     for (const mention of mentions) {
       if (mention.start < start || mention.end > end) continue;
       if (speakerKind === 'outlet' && speaker !== null && sameOutlet(speaker, mention.name)) continue;
-      const near = passage.words.filter(
-        (word) => word.end <= mention.start && word.end > mention.start - 40 && word.start >= start,
-      );
+      const near = passage.words
+        .slice(wordAfter(passage.words, mention.start - 40), wordAfter(passage.words, mention.start))
+        .filter((word) => word.start >= start);
       const after = passage.words[wordAfter(passage.words, mention.end)];
       const told = near.slice(-4).some(({ lower }) => telling.has(lower));
       const credited = findPhrases(credit, near).length > 0;

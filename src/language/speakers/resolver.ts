@@ -1,12 +1,31 @@
-import type { Attribution } from '../news/statement.ts';
-import { jointParts } from './joint-sources.ts';
-import { findNames, type Name, sameName } from './names.ts';
-import { nounReading, phraseAfter, phraseBefore, phraseBeforeApposition, type Span } from './noun-phrases.ts';
-import { findOutlets, type OutletMention, sameOutlet } from './outlets.ts';
-import { gapBefore, type Passage, wordAfter } from './passage.ts';
-import { findPeople, type Gender, type Person, stripArticle } from './people.ts';
-import { type Country, findCountries } from './places.ts';
-import type { Word } from './words.ts';
+import type { Attribution } from '../../news/statement.ts';
+import { jointParts } from '../joint-sources.ts';
+import { findNames, type Name, sameName } from '../names.ts';
+import { nounReading, phraseAfter, phraseBefore, phraseBeforeApposition, type Span } from '../noun-phrases.ts';
+import { findOutlets, type OutletMention } from '../outlets.ts';
+import { gapBefore, type Passage, sentenceAt, wordAfter } from '../passage.ts';
+import { findPeople, type Gender, type Person, stripArticle } from '../people.ts';
+import { findCountries } from '../places.ts';
+import type { Word } from '../words.ts';
+import { bodiesOf } from './bodies.ts';
+import { fullFormsOf } from './full-forms.ts';
+import { organisationIn, roleOf } from './offices.ts';
+import {
+  ambiguousOutlet,
+  backward,
+  concerned,
+  continents,
+  dual,
+  firmNouns,
+  firstPerson,
+  NAMED_WITHIN,
+  newsWord,
+  possessives,
+  refersBack,
+  relativeWords,
+  singular,
+} from './patterns.ts';
+import { headOf, isGenitive, isHooked, isHookedAt, isModifier, isOutlets, isPossessive } from './phrase-heads.ts';
 
 /** Who speaks, as far as the article tells. */
 type Speaker = Pick<Attribution, 'speaker' | 'role' | 'organisation' | 'speakerKind'>;
@@ -54,6 +73,24 @@ export function createSpeakerResolver(passage: Passage, title: string, outlet: s
       );
     return found.get(name);
   };
+
+  /** The names that lie within a stretch of the text; names stand in its order. */
+  function namesBetween(start: number, end: number): readonly Name[] {
+    let low = 0;
+    let high = names.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((names[middle] as Name).start < start) low = middle + 1;
+      else high = middle;
+    }
+    let to = low;
+    while (to < names.length && (names[to] as Name).end <= end) to++;
+    return names.slice(low, to);
+  }
+
+  const bodiesNear = bodiesOf({ passage, title, outlet, names, outlets, countries, fullForms, personNamed });
+  /** The body that the article is about, as far as it was named before. */
+  const bodyNear = (place: number): string | null => bodiesNear(place)[0] ?? null;
 
   function asPerson(name: string, role: string | null, organisation: string | null): Speaker {
     const full = fullForms(name);
@@ -108,12 +145,11 @@ export function createSpeakerResolver(passage: Passage, title: string, outlet: s
     );
   };
 
-  const sameSentence = (a: number, b: number) =>
-    passage.sentences.some(({ start, end }) => start <= a && a < end && start <= b && b < end);
+  const sameSentence = (a: number, b: number) => sentenceAt(passage, a) === sentenceAt(passage, b);
 
   /** "X has suspended Y, it said": the body with which the sentence begins. */
   function subjectBody(at: number): Speaker | null {
-    const start = passage.sentences.find((sentence) => sentence.from <= at && sentence.to > at)?.from ?? at;
+    const start = passage.sentences[sentenceAt(passage, wordAt(at).start)]?.from ?? at;
     const phrase = at - start > 3 && (passage.quotationOf[start] ?? -1) < 0 ? phraseAfter(passage, start, at) : null;
     const read = phrase === null ? null : resolvePhrase(phrase);
     return read?.speakerKind === 'institution' ? read : null;
@@ -129,7 +165,7 @@ export function createSpeakerResolver(passage: Passage, title: string, outlet: s
 
   /** "X, who said", "X, the operator, which says": the phrase before the relative. */
   function antecedent(at: number): Speaker {
-    const start = passage.sentences.find((sentence) => sentence.from <= at && sentence.to > at)?.from ?? 0;
+    const start = passage.sentences[sentenceAt(passage, wordAt(at).start)]?.from ?? 0;
     const floor = Math.max(start, at - 16);
     const apposed = phraseBeforeApposition(passage, at, floor);
     const before = apposed ?? phraseBefore(passage, at, floor);
@@ -194,7 +230,7 @@ export function createSpeakerResolver(passage: Passage, title: string, outlet: s
     if (group !== null) return group;
     const head = headOf(passage, source);
     const headEnd = wordAt(head.to - 1).end;
-    const inside = names.filter((name) => name.start >= start && name.end <= end + 1);
+    const inside = namesBetween(start, end + 1);
     const inHead = inside.filter((name) => name.end <= headEnd + 1);
     const lowers = words.slice(head.from, head.to).map(({ lower }) => lower.replace(/'s?$/, ''));
     const all = words.slice(source.from, source.to).map(({ lower }) => lower.replace(/'s?$/, ''));
@@ -391,7 +427,7 @@ export function createSpeakerResolver(passage: Passage, title: string, outlet: s
   /** „…“, sagte der Trainer: he of the sentence before who was named without an office, and speaks of himself or spoke last. */
   function namedBefore(role: string, source: Span, phrase: readonly string[]): Speaker | null {
     const at = source.from;
-    const index = passage.sentences.findIndex((sentence) => sentence.from <= at && sentence.to > at);
+    const index = sentenceAt(passage, wordAt(at).start);
     const [own, before] = [passage.sentences[index], passage.sentences[index - 1]];
     if (own === undefined || before === undefined || !isDefinite(phrase[0] ?? '') || !quotedBefore(own.from, at))
       return null;
@@ -509,59 +545,6 @@ export function createSpeakerResolver(passage: Passage, title: string, outlet: s
     return earlier?.speaker ?? null;
   }
 
-  /** The body that the article is about, as far as it was named before: most mentions, no person, place or outlet. */
-  const bodyNear = (place: number): string | null => bodiesNear(place)[0] ?? null;
-
-  function bodiesNear(place: number): readonly string[] {
-    const counts = new Map<string, number>();
-    for (const name of names) {
-      if (name.end >= place || name.kind === 'place' || name.kind === 'outlet' || isPerson(name)) continue;
-      if (outlets.some((mention) => name.start < mention.end && name.end > mention.start)) continue;
-      if (outlet !== '' && sameOutlet(name.text, outlet)) continue;
-      if (countries.some((country) => name.start < country.end && name.end > country.start && !name.text.includes(' ')))
-        continue;
-      if (placed.has(name.text)) continue;
-      if (calendar.test(name.text) || grammar.times.has(name.text.toLowerCase()) || isPlaced(name) || isDateline(name))
-        continue;
-      if (passage.language === 'de' && name.kind === 'unknown' && mentions(name.text) < 2 && !title.includes(name.text))
-        continue;
-      const full = fullForms(name.text);
-      const weight =
-        (name.kind === 'organisation' ? 2 : 1) + (introduced(name) ? 3 : 0) + (opensSentence(name) ? 1 : 0);
-      counts.set(
-        full,
-        (counts.get(full) ?? (title.includes(name.text) ? (title.indexOf(name.text) < 12 ? 4 : 2) : 0)) + weight,
-      );
-    }
-    return [...counts].toSorted((x, y) => y[1] - x[1]).map(([body]) => body);
-  }
-
-  const opensSentence = (name: Name) =>
-    /(?:^|[.!?\n]\s?)(?:\p{L}{1,3} )?$/u.test(text.slice(Math.max(0, name.start - 6), name.start));
-  const mentions = (form: string) => names.filter(({ text: other }) => other === form).length;
-  const isPerson = (name: Name) => {
-    const known = personNamed(fullForms(name.text));
-    return known !== undefined && (name.kind === 'person' || known.role !== null || known.gender !== null);
-  };
-  /** "in Lindenau", "a Puntales": where something happens. */
-  const isPlaced = (name: Name) =>
-    /^(?:in|at|near|bei|aus|nach|à|en|em|na|no|в|из)$/.test(words[wordAfter(words, name.start) - 1]?.lower ?? '');
-  /** What stands behind "in" somewhere is a place all through the article. */
-  const placed: ReadonlySet<string> = new Set(
-    names
-      .filter(({ start }) => /^(?:in|en|em|nach|в)$/.test(words[wordAfter(words, start) - 1]?.lower ?? ''))
-      .map(({ text: form }) => form),
-  );
-  const isDateline = (name: Name) =>
-    name.text === name.text.toUpperCase() &&
-    /^[^.!?\n]{0,30}\)? ?[-–—] /.test(text.slice(name.end, name.end + 40)) &&
-    name.start < 60;
-  /** "The drugmaker Orvane", "el constructor naval Navalmare": a body's noun stands before the name. */
-  const introduced = (name: Name) => {
-    const at = wordAfter(words, name.start);
-    return words.slice(Math.max(0, at - 3), at).some(({ lower }) => firmNouns.test(lower));
-  };
-
   function likelyPerson(name: Name): boolean {
     return (
       history.some(
@@ -625,246 +608,4 @@ export function createSpeakerResolver(passage: Passage, title: string, outlet: s
       return all.map((speaker) => remember(speaker, wordAt(source.from).start));
     },
   };
-}
-
-// Nouns that stand for somebody named before, whatever the office was called there.
-const refersBack =
-  /^(?:official|politician|diplomat|executive|magistrate|magistrato|magistrata|dirigente|politico|diplomatico|funzionario|interessat[oa]|directiv[oa]|mandatari[oa]|político|política|diplomático|interesad[oa]|intéressée?|élue?|magistrate?|dirigeante?|diplomate|politiker|politikerin|diplomatin|funktionär|manager|managerin|дипломат|чиновник|политик|executivo|governante|responsável)$/;
-
-/** How far behind a description its bearer's name may stand, in characters. */
-const NAMED_WITHIN = 500;
-
-const concerned = /^(?:interessat[oa]|interesad[oa]|intéressée?|interessad[oa]|betroffene[rn]?)$/;
-
-const firstPerson =
-  /(?<!\p{L})(?:ich|mich|mir|mein\p{L}{0,2}|i|i['’]\p{L}+|my|me|je|j['’]|m['’]|mon|ma|yo|mi|mis|io|mio|mia|eu|meu|minha|я|мне|мой)(?!\p{L})/iu;
-
-const ambiguousOutlet =
-  /^(?:agency|station|site|channel|network|website|portal|outlet|agentur|sender|portal|medium|agence|chaîne|site|agenzia|rete|canale|sito|agencia|cadena|canal|agência|emissora|агентство|канал|сайт)$/;
-const newsWord =
-  /^(?:news|press|tv|television|radio|broadcast|nachrichten.*|presse|information|stampa|noticias|prensa|notícias|imprensa|информационное|online|local)$/;
-
-const dual =
-  /^(?:both|neither|the two|both of the|beide|die beiden|keines der beiden|les deux|entrambe le|entrambe|le due|ambas|las dos|as duas|обе)$/;
-const singular = (noun: string) =>
-  noun
-    .replace(/ies$/, 'y')
-    .replace(/s$/, '')
-    .replace(/^aziende$/, 'azienda')
-    .replace(/^imprese$/, 'impresa');
-
-const continents =
-  /^(?:Europe|Asia|Africa|America|Europa|Afrika|Amerika|Asien|Afrique|Amérique|Asie|África|América|Европа|Азия|Африка|Америка)$/;
-
-const calendar = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)\.?$/i;
-
-const possessives: Readonly<Record<string, 'he' | 'she' | 'they'>> = {
-  его: 'he',
-  её: 'she',
-  ее: 'she',
-  их: 'they',
-  seiner: 'he',
-  seinen: 'he',
-  ihrer: 'she',
-  ihren: 'she',
-};
-
-const relativeWords = /^(?:who|which|qui|che|que|который|которая|которые)$/;
-
-const backward =
-  /^(?:one|another|both|some) of (?:them|the|these)|^l[’']une?$|^(?:l[’']une?|une?|certains?) (?:d[’']|des |de ces )|^(?:eine[rs]?|einige) (?:von ihnen|der |dieser )|^una? (?:di loro|delle|dei|degli)|^un[oa]? de (?:ellos|ellas|las|los)|^(?:la|le|una?|lo|o|a|el) (?:stess[aie]|stesso|mêmes?|mism[ao]s?|mesm[ao]s?) (?:font|source|fuente|persone|personnes|personas|pessoas|interlocut)|^(?:le|les|las|as|gli|i) (?:stess[ie]|mêmes|mismas|mesmas) (?:font|source|fuentes|persone)|^(?:cette|questa|esta|essa|diese|the|this|the same|dieselbe|aus den) (?:même )?(?:source|fonte|fuente|quelle|sources|kreisen)$|^один из (?:них|)|^(?:этот|тот же) источник|^(?:den|aus den|diesen) kreisen$/u;
-
-const firmNouns =
-  /^(?:company|firm|group|corporation|club|maker|manufacturer|unternehmen|unternehmens|konzern|konzerns|firma|verein|hersteller|zulieferer|entidad|banco|banca|impresa|firme|fabricante|compagnia|companhia|constructeur|клуб|società|azienda|gruppo|entreprise|groupe|société|empresa|compañía|grupo|компани.*|клуб|bank|lender|airline|carrier|carmaker|drugmaker|shipbuilder|automaker|planemaker|chipmaker|insurer|developer|operator|miner|brewer|supplier|retailer|aerolínea|aseguradora|naviera|transportadora|transporteur|assureur|constructora|astillero|cantiere|istituto|fluggesellschaft|reederei|werft|versicherer|betreiber|turbinenbauer)$/;
-
-/** "Le Courrier de Paris", of which the gazetteer or the form knows the most: one and the same. */
-const isOutlets = (name: Name, { start, end }: OutletMention) =>
-  Math.min(end, name.end) - Math.max(start, name.start) >= 0.6 * (name.end - name.start);
-
-/** The phrase up to its first comma or bracket. */
-function headOf(passage: Passage, source: Span): Span {
-  for (let at = source.from + 1; at < source.to; at++)
-    if (/[,(]/.test(gapBefore(passage, at)) || opensReduced(passage, at)) return { from: source.from, to: at };
-  return source;
-}
-
-/** "The airline named in reports", "deux négociants interrogés par X", "a doctor who treats them": a clause hangs on the noun. */
-function opensReduced({ words, grammar, language }: Passage, at: number): boolean {
-  const [word, next] = [words[at] as Word, words[at + 1]];
-  if (next === undefined || capital.test(word.text)) return false;
-  if (language === 'en')
-    return (
-      /^\p{Ll}{3,}(?:ed|own|eld|aught)$/u.test(word.text) &&
-      !/^(?:of|for)$/.test(next.lower) &&
-      grammar.prepositions.has(next.lower)
-    );
-  return (
-    /(?:ée?s?|(?:at|it|ut)[oaie]|(?:ad|id)[oa]s?)$/.test(word.lower) &&
-    /^(?:par|da|dal|dalla|dai|por|pelo|pela)$/.test(next.lower)
-  );
-}
-
-/** "Die Botschaft Varkaniens": a German name in the genitive, right behind a body's noun. */
-function isGenitive({ language, words, grammar }: Passage, name: Name, head: Span): boolean {
-  const at = wordAfter(words, name.start);
-  return (
-    language === 'de' &&
-    at > head.from &&
-    /[^s]s$/.test(name.text) &&
-    grammar.institutions.has(words[at - 1]?.lower ?? '')
-  );
-}
-
-/** A name that hangs on a preposition: "a spokesman for X", "officials in X". */
-function isHooked(passage: Passage, start: number, head: Span): boolean {
-  for (let at = head.from; at < head.to; at++) {
-    if ((passage.words[at] as Word).start < start) continue;
-    for (let back = at - 1; back >= head.from && at - back < 4; back--) {
-      const { lower } = passage.words[back] as Word;
-      if (passage.grammar.linkers.has(lower) || passage.grammar.prepositions.has(lower)) return true;
-      if (!passage.grammar.determiners.has(lower)) return false;
-    }
-    return false;
-  }
-  return false;
-}
-
-const isHookedAt = (passage: Passage, start: number) => {
-  const at = wordAfter(passage.words, start);
-  const before = passage.words[at - 1]?.lower ?? '';
-  return passage.grammar.linkers.has(before);
-};
-
-const isPossessive = (text: string, name: Name) =>
-  /^[’']s?(?=\s)/.test(text.slice(name.end, name.end + 3)) && /^[’']/.test(text[name.end] ?? '');
-
-/** "Norvale spokesman": the name only tells whose spokesman; "US officials". */
-function isModifier(passage: Passage, name: Name, head: Span): boolean {
-  const at = wordAfter(passage.words, name.end);
-  if (at >= head.to) return false;
-  const { text, lower } = passage.words[at] as Word;
-  if (capital.test(text)) return passage.grammar.spokespersons.has(lower) || passage.grammar.roles.has(lower);
-  const { grammar } = passage;
-  return (
-    grammar.spokespersons.has(lower) ||
-    grammar.roles.has(lower) ||
-    grammar.anonymousNouns.has(lower) ||
-    grammar.institutions.has(lower) ||
-    (!grammar.stops.has(lower) && !grammar.prepositions.has(lower) && passage.language === 'en')
-  );
-}
-
-function roleOf(passage: Passage, source: Span, name: Name): string | null {
-  const { text, words, grammar } = passage;
-  const start = (words[source.from] as Word).start;
-  const end = (words[source.to - 1] as Word).end;
-  const before = text.slice(start, name.start).replace(/[\s,(]+$/, '');
-  const after = text.slice(name.end, end).replace(/^[\s,)]+/, '');
-  const says = (phrase: string) =>
-    phrase
-      .toLowerCase()
-      .split(/[^\p{L}]+/u)
-      .some(
-        (word) =>
-          grammar.roles.has(word) || grammar.spokespersons.has(word) || (grammar.titles.has(word) && word.length > 3),
-      );
-  if (after !== '' && says(after)) return stripArticle(after, grammar.determiners);
-  if (before !== '' && says(before)) return stripArticle(before, grammar.determiners);
-  return after.length > 3 &&
-    !grammar.prepositions.has(after.split(' ')[0]?.toLowerCase() ?? '') &&
-    !grammar.relatives.has(after.split(' ')[0]?.toLowerCase() ?? '')
-    ? stripArticle(after.replace(/^(?:of|von|di|de|du)\s+/, ''), grammar.determiners)
-    : null;
-}
-
-/** The body that a source phrase speaks for: a name hung on a preposition or before the noun, or an institution noun with its modifiers. */
-function organisationIn(
-  passage: Passage,
-  span: Span,
-  person: Name | null,
-  names: readonly Name[],
-  countries: readonly Country[],
-): string | null {
-  const { grammar, words, text } = passage;
-  const body = names.find((name) => name !== person && name.kind !== 'person');
-  for (let at = span.from; at < span.to; at++) {
-    const { lower, start } = words[at] as Word;
-    if (!grammar.institutions.has(lower.replace(/'s?$/, ''))) continue;
-    if (person !== null && start >= person.start && start < person.end) continue;
-    let from = at;
-    while (
-      from > span.from &&
-      !grammar.determiners.has((words[from - 1] as Word).lower) &&
-      !grammar.prepositions.has((words[from - 1] as Word).lower) &&
-      (/ /.test(gapBefore(passage, from)) || /^\p{Lu}$/u.test((words[from - 1] as Word).text)) &&
-      !/,/.test(gapBefore(passage, from)) &&
-      at - from < 4 &&
-      !grammar.spokespersons.has((words[from - 1] as Word).lower) &&
-      !(
-        person !== null &&
-        (words[from - 1] as Word).start < person.end &&
-        (words[from - 1] as Word).start >= person.start
-      )
-    )
-      from--;
-    let to = at + 1;
-    // "ministry of defence", "Ministero della Difesa", "embassy in Washington".
-    while (
-      to + 1 <= span.to - 1 &&
-      grammar.linkers.has((words[to] as Word).lower) &&
-      to - at < 6 &&
-      !/,/.test(gapBefore(passage, to))
-    ) {
-      to += 1;
-      while (
-        to < span.to &&
-        (grammar.determiners.has((words[to] as Word).lower) || grammar.linkers.has((words[to] as Word).lower))
-      )
-        to++;
-      if (to < span.to) to++;
-    }
-    return text
-      .slice((words[from] as Word).start, (words[Math.min(to, span.to) - 1] as Word).end)
-      .replace(/[’']s$/, '');
-  }
-  if (body !== undefined) return body.text;
-  const start = (words[span.from] as Word).start;
-  const end = (words[span.to - 1] as Word).end;
-  const country = countries.find((c) => c.start >= start && c.end <= end && c.by !== 'people');
-  return country?.text ?? null;
-}
-
-/** Gives the longest form under which a name stands anywhere in the article. */
-function fullFormsOf(names: readonly Name[]): (name: string) => string {
-  const forms = new Map<string, Name>();
-  for (const name of names) {
-    const known = forms.get(name.text);
-    if (known === undefined || name.kind === 'person') forms.set(name.text, name);
-  }
-  const all = [...forms.keys()].slice(0, 400);
-  const cache = new Map<string, string>();
-  return (name) => {
-    const known = cache.get(name);
-    if (known !== undefined) return known;
-    let best = name;
-    const size = (form: string) => form.split(/[\s-]+/).length;
-    if (size(name) === 1 || /^\p{Lu}\. /u.test(name))
-      for (const form of all)
-        if (
-          size(form) > size(best) &&
-          size(form) <= 5 &&
-          forms.get(form)?.kind !== 'outlet' &&
-          forms.get(form)?.kind !== 'place' &&
-          sameName(form, name) &&
-          endsOrBegins(form, name)
-        )
-          best = form;
-    cache.set(name, best);
-    return best;
-  };
-}
-
-function endsOrBegins(form: string, name: string): boolean {
-  const parts = form.split(/[\s-]+/);
-  return sameName(parts.at(-1) ?? '', name) || sameName(parts[0] ?? '', name) || name.includes(' ');
 }
