@@ -1,3 +1,4 @@
+import { alertLinks } from './alert-links.ts';
 import { pauseArchived, resumeArchived } from './archived-channel.ts';
 import type { Deps } from './deps.ts';
 import { forget, privacyReport } from './privacy.ts';
@@ -31,6 +32,10 @@ export function createRights(deps: Deps): Rights {
     async exportStory(viewer, storyId, format) {
       const story = await store.stories.get(storyId);
       return story !== null && (await canSee(viewer, story, deps)) ? storyFile(story, format, deps) : null;
+    },
+    async alertLinks(viewer, storyId) {
+      const story = await store.stories.get(storyId);
+      return story !== null && (await canSee(viewer, story, deps)) ? alertLinks(story, deps) : new Map();
     },
     privacyReport: (viewer) => privacyReport(viewer, deps),
     forget: (viewer, what) => forget(viewer, what, deps),

@@ -16,6 +16,8 @@ export type Rights = {
   roomChanged(room: Room): Promise<void>;
   /** All that is known of a story; null as `open`. */
   exportStory(viewer: Viewer, storyId: string, format: ExportFormat): Promise<StoryFile | null>;
+  /** By article: the permalink of the alert that told of it; none for who may not see the story. */
+  alertLinks(viewer: Viewer, storyId: string): Promise<ReadonlyMap<string, string>>;
   /** What is kept about the viewer and, where they are in it, about their channel. */
   privacyReport(viewer: Viewer): Promise<PrivacyReport>;
   /** Forgets the person, or all stories of the channel. */

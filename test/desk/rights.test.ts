@@ -284,6 +284,10 @@ describeStores('an export', (open) => {
     expect(of('decision')).toMatchObject([{ judgement: 'not-this-story', by: 'U1' }]);
     expect(of('alert').length).toBeGreaterThan(0);
     for (const { url } of of('alert')) expect(url).toContain('https://desk.slack.example/C1/ts-');
+    const links = await desk.alertLinks(ada, story.id);
+    expect([...links.keys()].toSorted()).toEqual(['a1', 'a2']);
+    expect(links.get('a2')).toContain('https://desk.slack.example/C1/ts-');
+    expect((await desk.alertLinks({ ...ben, teamId: 'T2' }, story.id)).size).toBe(0);
     expect(file?.filename).toBe('story-1-2031-05-06.jsonl');
     expect(file?.summary).toMatch(/^2 articles, \d+ passages?, 1 decision, \d+ alerts?$/);
   });

@@ -153,6 +153,8 @@ export function createFakeDesk(change: Partial<Desk> = {}) {
           ? { story, filename: `story-3.${format}`, text: `all of it as ${format}`, summary: '2 articles' }
           : null,
       ),
+    alertLinks: (viewer) =>
+      Promise.resolve(new Map(sees(viewer) ? [['ar_1', 'https://desk.slack.example/archives/C1/p1']] : [])),
     privacyReport: ({ userId }) =>
       Promise.resolve({ lines: ['Kept about you: 2 questions.'], text: `{"person":"${userId}"}` }),
     forget: (_viewer, what) =>

@@ -148,4 +148,11 @@ describe('links to messages', () => {
     expect(await side.messenger.permalink(workspace.teamId, channelId, ts)).toContain(channelId);
     expect(await side.messenger.permalink(workspace.teamId, channelId, '1.0')).toBeNull();
   });
+
+  it('stand in the timeline', async () => {
+    const { typed } = await started();
+    expect(JSON.stringify((await typed('/story timeline 3')).blocks)).toContain(
+      'https://desk.slack.example/archives/C1/p1',
+    );
+  });
 });

@@ -22,7 +22,8 @@ async function steer({ desk, viewer, from }: ActionCall, verb: Shown, storyId: s
     }
     case 'timeline': {
       const view = await desk.open(viewer, storyId);
-      return view === null ? noteMessage(gone) : timelineMessage(view, { picture: from === 'message' });
+      if (view === null) return noteMessage(gone);
+      return timelineMessage(view, { picture: from === 'message', links: await desk.alertLinks(viewer, storyId) });
     }
     case 'mute': {
       const story = await desk.mute(viewer, storyId, dayMs);

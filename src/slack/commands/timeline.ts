@@ -7,6 +7,8 @@ export const timeline: Command = {
   summary: 'what happened when',
   async run({ desk, viewer, words }) {
     const choice = await chooseView(desk, viewer, words, 'timeline');
-    return choice.kind === 'say' ? choice.message : timelineMessage(choice.view);
+    if (choice.kind === 'say') return choice.message;
+    const links = await desk.alertLinks(viewer, choice.view.story.id);
+    return timelineMessage(choice.view, { picture: true, links });
   },
 };

@@ -39,8 +39,11 @@ function chosen(all: readonly TimelineEvent[], rows: number): readonly TimelineE
   return all.length <= rows ? all : [...all.slice(0, first), ...all.slice(first - rows)];
 }
 
+/** `links`: by article, the permalink of our alert. */
+type TimelineOptions = { readonly picture: boolean; readonly links?: ReadonlyMap<string, string> };
+
 /** What happened when, the earliest first. */
-export function timelineMessage({ story, ledger }: StoryView, options = { picture: true }): Rendered {
+export function timelineMessage({ story, ledger }: StoryView, options: TimelineOptions = { picture: true }): Rendered {
   const all = ledger.timeline;
   const head = say`Timeline of “${story.claim}”: ${all.length === 0 ? 'nothing yet.' : count(all.length, 'event')}`;
   return withRows(shown, (most) => {
@@ -52,6 +55,7 @@ export function timelineMessage({ story, ledger }: StoryView, options = { pictur
         bold(` ${eventWords[event]}: `),
         words(text, undefined, 240),
         ...(article === undefined ? [] : [words(' – '), anchor(article.url, article.outlet, 60)]),
+        ...toAlert(options.links?.get(articleId)),
       );
     });
     const left = all.length - events.length;
@@ -68,3 +72,6 @@ export function timelineMessage({ story, ledger }: StoryView, options = { pictur
     };
   });
 }
+
+/** The way to what we said of it. */
+const toAlert = (url: string | undefined) => (url === undefined ? [] : [words(' · '), anchor(url, 'our alert')]);
