@@ -6,6 +6,7 @@ export const botName = 'Second Source';
 
 export const actionIds = {
   sources: 'story_sources',
+  moreSources: 'more_sources',
   openArticle: 'open_article',
   more: 'story_more',
   notDenial: 'not_a_denial',

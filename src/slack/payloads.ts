@@ -47,6 +47,19 @@ export function firstLink(text: string): string | null {
 
 export const StoryId = Id;
 
+/** Value of "N more" under the sources: `STORY:FROM`, `from` the number of rows before. */
+export type SourcesPage = { readonly storyId: string; readonly from: number };
+
+export function sourcesPageValue({ storyId, from }: SourcesPage): string {
+  return `${storyId}:${from}`;
+}
+
+export function parseSourcesPage(value: unknown): SourcesPage | null {
+  const [id, from = ''] = typeof value === 'string' ? value.split(':') : [];
+  const storyId = StoryId.safeParse(id).data;
+  return storyId === undefined || !/^\d{1,4}$/.test(from) ? null : { storyId, from: Number(from) };
+}
+
 const storyVerbs = ['mute', 'resume', 'stop', 'timeline', 'sources', 'change', 'settings'] as const;
 export type StoryVerb = (typeof storyVerbs)[number];
 

@@ -88,6 +88,32 @@ describe('buttons of an alert', () => {
   });
 });
 
+describe('More of the sources', () => {
+  const more = async (value: string) => {
+    const { workspace } = all;
+    const before = workspace.ephemerals(userId).length;
+    const messageTs = await post(denial);
+    await workspace.click({ userId, channelId, messageTs, actionId: 'story_sources' });
+    const mine = await workspace.waitFor(() => workspace.ephemerals(userId)[before]);
+    const blocks = JSON.stringify(mine.blocks)
+      .replace('"share_sources"', '"more_sources"')
+      .replace('"value":"st_7"', `"value":"${value}"`);
+    workspace.world.ephemerals.splice(workspace.world.ephemerals.indexOf(mine), 1, {
+      ...mine,
+      blocks: JSON.parse(blocks) as never,
+    });
+    await workspace.click({ userId, channelId, messageTs: mine.ts, actionId: 'more_sources' });
+    return (await workspace.waitFor(() => workspace.ephemerals(userId)[before + 1])).text;
+  };
+  it.each([
+    ['the second article on', 'st_7:1', 'Articles 2 to'],
+    ['no articles of a story that is guessed', 'st_guessed:1', 'not followed here any more'],
+    ['no articles for a value that we did not write', 'st_7:-1', 'not followed here any more'],
+  ])('shows %s', async (_, value, says) => {
+    expect(await more(value)).toContain(says);
+  });
+});
+
 describe('Share in channel', () => {
   it('posts the sources for all', async () => {
     const { workspace } = all;

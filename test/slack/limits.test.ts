@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { StoryView } from '../../src/desk/desk.ts';
 import { fitting } from '../../src/slack/limits.ts';
 import { actions, bullets, button, header, line, richText, words } from '../../src/slack/messages/parts.ts';
+import { moreSourcesMessage } from '../../src/slack/messages/source-rows.ts';
 import { sourcesMessage } from '../../src/slack/messages/sources.ts';
 import { timelineMessage } from '../../src/slack/messages/timeline.ts';
 import { limitProblems } from './check-limits.ts';
@@ -32,13 +33,22 @@ describe('fitting', () => {
   });
 });
 
+/** Value of the "more" button. */
+function moreIn(page: { readonly blocks: readonly object[] } | undefined): string | undefined {
+  return /"action_id":"more_sources"[^}]*\}[^}]*"value":"([^"]+)"/.exec(JSON.stringify(page?.blocks))?.[1];
+}
+
 describe('a long list', () => {
   const longUrl = `https://a.example/${'x'.repeat(900)}`;
   const many = {
     ...view,
     ledger: {
       ...ledger,
-      articles: Array.from({ length: 64 }, (_, at) => ({ ...ledger.articles[0], id: `ar_${at}`, url: longUrl })),
+      articles: Array.from({ length: 64 }, (_, at) => ({
+        ...ledger.articles[0],
+        id: `ar_${at}`,
+        url: `${longUrl}${at}`,
+      })),
     },
   } as StoryView;
   it('says itself how many rows it leaves out, also where addresses are long', () => {
@@ -48,6 +58,23 @@ describe('a long list', () => {
     expect(rows).toBeGreaterThan(3);
     expect(rows).toBeLessThan(20);
     expect(JSON.stringify(blocks)).toContain(`the first ${rows} of 64 articles`);
+  });
+  it('of articles goes on with "more" until every article was shown once', () => {
+    const pages = [sourcesMessage(many, { table: true, share: true })];
+    for (let value = moreIn(pages[0]); value !== undefined; value = moreIn(pages.at(-1))) {
+      pages.push(moreSourcesMessage(many, Number(value.split(':')[1]), true));
+      expect(pages.length).toBeLessThan(30);
+    }
+    const rows = pages.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.type === 'table' ? block.rows.slice(1) : [])),
+    );
+    const urls = rows.map((row) => /"url":"([^"]+)"/.exec(JSON.stringify(row))?.[1]);
+    expect(urls).toEqual(many.ledger.articles.map(({ url }) => url));
+  });
+  it('of articles says it where a page is asked for that is not there any more', () => {
+    const { blocks, text } = moreSourcesMessage(many, 64, true);
+    expect(text).toContain('There are no more articles');
+    expect(moreIn({ blocks })).toBeUndefined();
   });
   it('of events keeps the beginning and the latest', () => {
     const timeline = Array.from(

@@ -17,12 +17,13 @@ import { dropFeed, findFeed, moveFeed, retryFeed } from './repair-feed.ts';
 import { resumeStory } from './resume.ts';
 import { searchArchive } from './search-archive.ts';
 import { shareSources } from './share.ts';
-import { showSources } from './sources.ts';
+import { showMoreSources, showSources } from './sources.ts';
 import { trackLink } from './track-link.ts';
 import { undo } from './undo.ts';
 
 export const actions = {
   [actionIds.sources]: showSources,
+  [actionIds.moreSources]: showMoreSources,
   [actionIds.openArticle]: openArticle,
   [actionIds.more]: more,
   [actionIds.notDenial]: decide('not-a-denial'),

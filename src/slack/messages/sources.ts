@@ -1,4 +1,4 @@
-import type { KnownBlock, RawTextElement, RichTextBlock, RichTextSection, TableBlock } from '@slack/types';
+import type { KnownBlock, RichTextBlock, RichTextSection } from '@slack/types';
 import type { StoryView } from '../../desk/desk.ts';
 import { count } from '../../lib/text.ts';
 import { agree } from '../../news/agreement.ts';
@@ -15,7 +15,6 @@ import {
   context,
   header,
   line,
-  moment,
   quoted,
   richText,
   some,
@@ -23,64 +22,11 @@ import {
   withRows,
   words,
 } from './parts.ts';
+import { inOrder, moreSourcesButton, outletsInWords, sourceRows } from './source-rows.ts';
 import { exportButton, pictureButton, statusInWords } from './story-parts.ts';
 
 const rowsShown = 20;
 const statementsShown = 8;
-
-const cell = (text: string, limit = 120): RawTextElement => ({ type: 'raw_text', text: literal(text, limit) || '–' });
-const rich = (section: RichTextSection): RichTextBlock => richText(section);
-
-/** What an article is to the story, in a word or two. */
-function roleOf(article: LedgerArticle): string {
-  if (article.withdraws) return 'Withdrew it';
-  if (article.relation === 'deny') return 'Carries a denial';
-  if (article.relation === 'confirm') return 'Carries a confirmation';
-  if (article.relation === 'unconfirmed') return 'Says unconfirmed';
-  if (article.copyOf !== null) return 'Copy';
-  if (article.firstHand) return 'First-hand';
-  return article.relation === 'update' ? 'Update' : 'Cites others';
-}
-
-function creditsOf(article: LedgerArticle, ledger: Ledger): string {
-  const original = ledger.articles.find(({ id }) => id === article.copyOf);
-  if (original !== undefined) return `copied from ${original.outlet}`;
-  return some([...new Set(article.cites.map(({ name }) => name))], 3, '–');
-}
-
-/** What bears on the story, earliest first; articles without a time last. */
-function inOrder(articles: readonly LedgerArticle[]): readonly LedgerArticle[] {
-  const at = ({ published }: LedgerArticle) => (published === null ? Infinity : Date.parse(published));
-  return articles.filter(({ relation }) => relation !== 'unrelated').toSorted((a, b) => at(a) - at(b));
-}
-
-function table(articles: readonly LedgerArticle[], ledger: Ledger): TableBlock {
-  const head = ['Outlet', 'Role', 'Credits', 'Published'].map((text) => cell(text));
-  const rows = articles.map((article) => [
-    rich(line(anchor(article.url, article.outlet, 60))),
-    cell(roleOf(article)),
-    cell(creditsOf(article, ledger)),
-    article.published === null ? cell('–') : rich(line(moment(article.published))),
-  ]);
-  return {
-    type: 'table',
-    column_settings: [{ is_wrapped: true }, { is_wrapped: true }, { is_wrapped: true }, { align: 'right' }],
-    rows: [head, ...rows],
-  };
-}
-
-/** The same rows as a list, for modals and for places that refuse tables. */
-function list(articles: readonly LedgerArticle[], ledger: Ledger): RichTextBlock {
-  const rows = articles.map((article) => {
-    const credits = creditsOf(article, ledger);
-    return line(
-      anchor(article.url, article.outlet, 60),
-      words(` · ${roleOf(article)}${credits === '–' ? '' : ` · ${credits}`}`),
-      ...(article.published === null ? [] : [words(' · '), moment(article.published)]),
-    );
-  });
-  return richText(bullets(rows));
-}
 
 type Said = { readonly verb: string; readonly statement: LedgerStatement };
 
@@ -114,18 +60,8 @@ function statements(said: readonly Said[], ledger: Ledger): RichTextBlock | null
   return richText(bullets(rest > 0 ? [...rows, line(words(`and ${rest} more`))] : rows));
 }
 
-/** "first-hand" / "cites the Fjord Times" / "copied from …". */
-function roleInWords(article: LedgerArticle, ledger: Ledger): string {
-  const role = roleOf(article);
-  const credits = creditsOf(article, ledger);
-  if (role === 'Copy' && credits !== '–') return credits;
-  if (role === 'Cites others' && credits !== '–') return `cites ${credits}`;
-  return role.toLowerCase();
-}
-
 /** The same in plain text, a line each: what a screen reader hears, and what is left where tables are refused. */
 function spoken(said: readonly Said[], shown: readonly LedgerArticle[], ledger: Ledger): readonly Mrkdwn[] {
-  const outlets = shown.map((article) => `${literal(article.outlet, 60)} (${roleInWords(article, ledger)})`);
   return [
     ...said
       .slice(0, statementsShown)
@@ -133,7 +69,7 @@ function spoken(said: readonly Said[], shown: readonly LedgerArticle[], ledger: 
         ({ verb, statement: { speaker, scope, sentence } }) =>
           say`${speaker} ${verb}${scope === null ? '' : ` (${literal(scope, 160)})`}: ${quoted(sentence, 240)}`,
       ),
-    ...(outlets.length === 0 ? [] : [say`Outlets: ${outlets.join(', ')}`]),
+    ...(shown.length === 0 ? [] : [say`Outlets: ${outletsInWords(shown, ledger)}`]),
     ...notesOf(ledger).map(({ outlet, routeNote }) => say`Said by ${outlet} alone: ${literal(routeNote ?? '', 300)}`),
   ];
 }
@@ -188,25 +124,27 @@ export function sourcesMessage(
   return withRows(rowsShown, (most) => {
     const shown = articles.slice(0, most);
     const rest = articles.length - shown.length;
-    const rows = options.table ? table : list;
     const blocks: (KnownBlock | null)[] = [
       header(`Who says so · ${title}`),
       richText(...lines.map(labelled)),
       statements(said, ledger),
-      shown.length === 0 ? null : rows(shown, ledger),
+      sourceRows(shown, ledger, options.table),
       routeNotes(ledger),
       context(
         rest > 0 ? say`the first ${shown.length} of ${articles.length} articles` : null,
         fromFeedOnly.length === 0 ? null : say`${count(fromFeedOnly.length, 'article')} read from the feed only`,
         say`First-hand: no other outlet credited in the text that we saw`,
       ),
-      ...(options.share
-        ? actions(
-            button(actionIds.share, 'Share in channel', { value: story.id }),
-            pictureButton(story.id),
-            exportButton(story.id),
-          )
-        : []),
+      ...actions(
+        moreSourcesButton(story.id, shown.length, articles.length),
+        ...(options.share
+          ? [
+              button(actionIds.share, 'Share in channel', { value: story.id }),
+              pictureButton(story.id),
+              exportButton(story.id),
+            ]
+          : []),
+      ),
     ];
     return { text: spokenLines([head, ...spoken(said, shown, ledger)]), blocks };
   });
