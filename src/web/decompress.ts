@@ -21,6 +21,7 @@ type Options = { readonly maxOutputLength: number; readonly finishFlush?: number
 type Unpack = (body: Uint8Array, options: Options) => Promise<Uint8Array>;
 
 const smallBytes = 64 * 1024;
+const smallUnpackedBytes = 1024 * 1024;
 const gunzipLater = promisify(gunzip);
 const inflateLater = promisify(inflate);
 const inflateRawLater = promisify(inflateRaw);
@@ -30,11 +31,19 @@ const zstdLater = promisify(zstdDecompress);
 // A stream that was cut off gives what had arrived.
 const lenient = { finishFlush: constants.Z_SYNC_FLUSH };
 
+/** What is small, also unpacked: cheaper at once than by way of a thread. Null for the rest, which would hold up the loop. */
+function unpackedAtOnce(body: Uint8Array, { maxOutputLength }: Options): Uint8Array | null {
+  if (body.byteLength > smallBytes) return null;
+  try {
+    return gunzipSync(body, { maxOutputLength: Math.min(maxOutputLength, smallUnpackedBytes), ...lenient });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') return null;
+    throw error;
+  }
+}
+
 const unpackers: Readonly<Record<string, Unpack>> = {
-  gzip: async (body, options) =>
-    body.byteLength <= smallBytes
-      ? gunzipSync(body, { ...options, ...lenient })
-      : gunzipLater(body, { ...options, ...lenient }),
+  gzip: async (body, options) => unpackedAtOnce(body, options) ?? gunzipLater(body, { ...options, ...lenient }),
   // "deflate" is zlib's form by the RFC, and the bare one by what some servers send.
   deflate: (body, options) =>
     (((body[0] ?? 0) & 15) === 8 ? inflateLater : inflateRawLater)(body, { ...options, ...lenient }),
