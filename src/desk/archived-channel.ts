@@ -5,33 +5,39 @@ import type { Viewer } from './desk.ts';
 import type { Store } from './ports.ts';
 import { tellHeldBack } from './tell-held-back.ts';
 
+type Why = NonNullable<Story['pausedBy']>;
 type Room = Pick<Viewer, 'teamId' | 'channelId'>;
 
 /**
- * Stories of an archived channel wait, so that nothing is lost, and who keeps them is told once, with the way to hand
+ * Stories of a channel that is archived, or that we were taken out of, wait, so that nothing is lost, and who keeps them is told once, with the way to hand
  * them over. May come twice: by Slack's event, and by an alert that the channel refuses.
  */
 export async function pauseArchived(
   { teamId, channelId }: Room,
   { store, machine, log }: Pick<Deps, 'store' | 'machine' | 'log'>,
+  why: Why = 'archive',
 ): Promise<void> {
   await store.transaction(async (tx) => {
     for (const { id } of await tx.stories.inChannel(teamId, channelId)) {
       await tx.stories.lock(id);
       const story = await tx.stories.get(id);
       if (story === null || story.state !== 'following') continue;
-      await tx.stories.update(id, { state: 'paused', pausedBy: 'archive' });
-      await tellKeeper(tx, story, machine.now());
-      log.warn('story_paused', { story: id, channelId, reason: 'the channel is archived' });
+      await tx.stories.update(id, { state: 'paused', pausedBy: why });
+      await tellKeeper(tx, story, why, machine.now());
+      log.warn('story_paused', { story: id, channelId, why });
     }
   });
 }
 
-async function tellKeeper(tx: Store, story: Story, now: number): Promise<void> {
-  const text = `The channel of story ${story.number}, “${story.claim}”, was archived: it is paused, and nothing of it is lost. To go on elsewhere, type here: /story change ${story.id} and choose another channel. When the channel is opened again, the story goes on by itself.`;
+async function tellKeeper(tx: Store, story: Story, why: Why, now: number): Promise<void> {
+  const { what, back } = {
+    archive: { what: 'its channel was archived', back: 'When the channel is opened again' },
+    removal: { what: 'Second Source was taken out of its channel', back: 'When it is invited there again' },
+  }[why];
+  const text = `Story ${story.number}, “${story.claim}”, is paused: ${what}. Nothing of it is lost. To go on elsewhere, type here: /story change ${story.id} and choose another channel. ${back}, the story goes on by itself.`;
   await tx.outbox.enqueue({
     id: createId('no', now),
-    dedupeKey: `${story.id}|archived|${now}`,
+    dedupeKey: `${story.id}|${why}|${now}`,
     teamId: story.teamId,
     channelId: story.keeper ?? story.trackedBy,
     storyId: null,
@@ -43,11 +49,11 @@ async function tellKeeper(tx: Store, story: Story, now: number): Promise<void> {
   });
 }
 
-/** The channel is open again: what its archiving paused goes on, and tells what moved meanwhile. */
+/** The channel is open to us again: what its closing paused goes on, and tells what moved meanwhile. */
 export async function resumeArchived({ teamId, channelId }: Room, deps: Deps): Promise<void> {
   await deps.store.transaction(async (tx) => {
     for (const { id, state, pausedBy } of await tx.stories.inChannel(teamId, channelId)) {
-      if (state !== 'paused' || pausedBy !== 'archive') continue;
+      if (state !== 'paused' || (pausedBy ?? null) === null) continue;
       await tx.stories.update(id, { state: 'following', pausedBy: null, resumedAt: deps.clock.now() });
       await tellHeldBack(tx, id, deps);
     }

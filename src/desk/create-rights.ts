@@ -14,7 +14,12 @@ export function createRights(deps: Deps): Rights {
       await pauseArchived(room, deps);
       await followed.refresh();
     },
-    async channelUnarchived(room) {
+    async leftChannel(room) {
+      rooms.changed(room.teamId, room.channelId);
+      await pauseArchived(room, deps, 'removal');
+      await followed.refresh();
+    },
+    async channelOpened(room) {
       rooms.changed(room.teamId, room.channelId);
       await resumeArchived(room, deps);
       await followed.refresh();

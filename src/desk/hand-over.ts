@@ -61,8 +61,8 @@ async function moveTo(
       channelId,
       isPrivate: kind !== 'public',
       secondReader,
-      // It was paused because the channel that it leaves was archived.
-      ...(story.pausedBy === 'archive' ? { state: 'following' as const, pausedBy: null } : {}),
+      // It was paused because the channel that it leaves was closed to us.
+      ...((story.pausedBy ?? null) !== null ? { state: 'following' as const, pausedBy: null } : {}),
     });
     if (there !== null) await coverIn(tx, there, deps);
     return there;

@@ -8,8 +8,10 @@ type Room = Pick<Viewer, 'teamId' | 'channelId'>;
 export type Rights = {
   /** The channel takes no messages any more: its stories wait, and who keeps them is told once. */
   channelArchived(room: Room): Promise<void>;
-  /** It takes messages again: what waited for that goes on. */
-  channelUnarchived(room: Room): Promise<void>;
+  /** We were taken out of it: the same. */
+  leftChannel(room: Room): Promise<void>;
+  /** It takes messages of ours again: what waited for that goes on. */
+  channelOpened(room: Room): Promise<void>;
   /** From now on its stories are private everywhere. */
   channelTurnedPrivate(room: Room): Promise<void>;
   /** Somebody came or left, or the channel is another one: what Slack said before does not hold. */

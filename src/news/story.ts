@@ -27,8 +27,8 @@ export type Story = {
   readonly mergedInto?: string | null;
   /** When it was last taken up again: its quiet days count from there. */
   readonly resumedAt?: number | null;
-  /** `archive`: paused because its channel was archived. Null: by a person, or not at all. */
-  readonly pausedBy?: 'archive' | null;
+  /** Paused because its channel was archived, or we were taken out of it. Null: by a person, or not at all. */
+  readonly pausedBy?: 'archive' | 'removal' | null;
   /** Whether claim and articles may be sent to the second reader. Null: yes in a public channel, no in any other. */
   readonly secondReader?: boolean | null;
 };

@@ -150,7 +150,7 @@ export const StoryRow = z.object({
   keeper: textOrNull,
   mergedInto: textOrNull,
   resumedAt: atOrNull,
-  pausedBy: z.enum(['archive']).nullable(),
+  pausedBy: z.enum(['archive', 'removal']).nullable(),
   secondReader: z
     .literal([0, 1])
     .nullable()

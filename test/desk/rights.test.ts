@@ -145,7 +145,7 @@ describeStores('an archived channel', (open) => {
     wind(60_000);
     await arrive(story, 'a1', 'Coastal Wire', texts.denial);
     expect((await rows(story)).filter(({ state }) => state === 'queued')).toEqual([]);
-    await desk.channelUnarchived({ teamId: 'T1', channelId: 'C1' });
+    await desk.channelOpened({ teamId: 'T1', channelId: 'C1' });
     expect(await store.stories.get(story.id)).toMatchObject({ state: 'following', pausedBy: null });
     expect(JSON.stringify((await rows(story)).filter(({ state }) => state === 'queued'))).toContain('denial');
     expect(await store.stories.get(stopped.id)).toMatchObject({ state: 'stopped' });
@@ -164,13 +164,28 @@ describeStores('an archived channel', (open) => {
     expect(outcome).toMatchObject({ kind: 'done', story: { channelId: 'C2', state: 'following' } });
   });
 
+  it('is told apart from one that we were taken out of', async () => {
+    const store = await open();
+    const { desk, follow, deliver } = await deskWith(store);
+    const story = await follow();
+    await deliver();
+    await desk.leftChannel({ teamId: 'T1', channelId: 'C1' });
+    await desk.channelArchived({ teamId: 'T1', channelId: 'C1' });
+    const told = await deliver();
+    expect(told).toHaveLength(1);
+    expect(JSON.stringify(told[0]?.notice)).toContain('taken out of its channel');
+    expect(await store.stories.get(story.id)).toMatchObject({ state: 'paused', pausedBy: 'removal' });
+    await desk.channelOpened({ teamId: 'T1', channelId: 'C1' });
+    expect(await store.stories.get(story.id)).toMatchObject({ state: 'following', pausedBy: null });
+  });
+
   it('does not wake what a person paused', async () => {
     const store = await open();
     const { desk, follow } = await deskWith(store);
     const story = await follow();
     await desk.mute(ada, story.id, null);
     await desk.channelArchived({ teamId: 'T1', channelId: 'C1' });
-    await desk.channelUnarchived({ teamId: 'T1', channelId: 'C1' });
+    await desk.channelOpened({ teamId: 'T1', channelId: 'C1' });
     expect(await store.stories.get(story.id)).toMatchObject({ state: 'paused' });
   });
 });

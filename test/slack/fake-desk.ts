@@ -144,7 +144,8 @@ export function createFakeDesk(change: Partial<Desk> = {}) {
       ),
     archive: (viewer) => Promise.resolve(sees(viewer) ? [{ ...story, state: 'stopped' as const }] : []),
     channelArchived: () => Promise.resolve(),
-    channelUnarchived: () => Promise.resolve(),
+    channelOpened: () => Promise.resolve(),
+    leftChannel: () => Promise.resolve(),
     channelTurnedPrivate: () => Promise.resolve(),
     roomChanged: () => Promise.resolve(),
     exportStory: (viewer, id, format) =>

@@ -95,8 +95,8 @@ describe('a channel', () => {
   it.each([
     { what: 'archived', channel: channelId, act: 'archive', name: 'channelArchived' },
     { what: 'archived, a private one', channel: 'C0SECRET01', act: 'archive', name: 'channelArchived' },
-    { what: 'opened again', channel: channelId, act: 'unarchive', name: 'channelUnarchived' },
-    { what: 'opened again, a private one', channel: 'C0SECRET01', act: 'unarchive', name: 'channelUnarchived' },
+    { what: 'opened again', channel: channelId, act: 'unarchive', name: 'channelOpened' },
+    { what: 'opened again, a private one', channel: 'C0SECRET01', act: 'unarchive', name: 'channelOpened' },
     { what: 'turned private', channel: channelId, act: 'convertToPrivate', name: 'channelTurnedPrivate' },
     { what: 'left', channel: channelId, act: 'leave', name: 'roomChanged' },
     { what: 'joined', channel: 'C0SECRET01', act: 'join', name: 'roomChanged' },
@@ -110,6 +110,17 @@ describe('a channel', () => {
     workspace[act](channel, act === 'join' ? 'U0BEN00002' : userId);
     await workspace.waitFor(() => of(name).length > 0);
     expect(of(name)[0]?.args).toEqual([{ teamId: workspace.teamId, channelId: channel }]);
+  });
+
+  it('that we are taken out of, and invited to again, reaches the desk', async () => {
+    const { workspace, of } = await started();
+    workspace.removeBot(channelId);
+    await workspace.waitFor(() => of('leftChannel').length > 0);
+    workspace.inviteBot(channelId, userId);
+    await workspace.waitFor(() => of('channelOpened').length > 0);
+    expect([...of('leftChannel'), ...of('channelOpened')].map(({ args }) => args)).toEqual(
+      Array.from({ length: 2 }, () => [{ teamId: workspace.teamId, channelId }]),
+    );
   });
 
   it('is asked for anew once it changed', async () => {
