@@ -1,4 +1,4 @@
-import type { KnownBlock } from '@slack/types';
+import type { KnownBlock, RichTextSection } from '@slack/types';
 import type { NewAddress } from '../../desk/upkeep.ts';
 import type { Feed, WatchedFeed } from '../../news/feed.ts';
 import { actionIds } from '../ids.ts';
@@ -9,6 +9,7 @@ import { choiceBlocks } from './feed-choice.ts';
 import { feedLine, feedsInWords, illFirst } from './feeds.ts';
 import {
   actions,
+  anchor,
   bold,
   bullets,
   button,
@@ -17,6 +18,7 @@ import {
   line,
   localTime,
   message,
+  moment,
   plain,
   richText,
   words,
@@ -27,11 +29,22 @@ const wellShown = 10;
 
 const isIll = ({ state, lastError }: Feed) => state !== 'active' || lastError !== null;
 
+/** "Radio West failing: the server answers 503 · last read 14 Mar 22:13"; what came of it before is in the list of feeds. */
+function illLine({ url, outlet, state, lastError, lastSuccessAt, failures }: WatchedFeed): RichTextSection {
+  return line(
+    anchor(url, outlet, 80),
+    bold(state === 'gone' ? ' gone' : ' failing'),
+    words(`: ${lastError ?? 'no reason given'}`, undefined, 240),
+    ...(failures < 2 || state === 'gone' ? [] : [words(` · ${failures} times in a row`)]),
+    ...(lastSuccessAt === null ? [words(' · never read yet')] : [words(' · last read '), moment(lastSuccessAt)]),
+  );
+}
+
 /** A feed that fails: what is wrong, and what can be done about it. */
 function illBlocks(feed: WatchedFeed): KnownBlock[] {
   const { id, outlet } = feed;
   return [
-    richText(feedLine(feed)),
+    richText(illLine(feed)),
     ...actions(
       button(actionIds.retryFeed, 'Try again now', { value: id, speech: `Try ${outlet} again now` }),
       button(actionIds.findFeed, 'Find its new address', { value: id, speech: `Find the new address of ${outlet}` }),

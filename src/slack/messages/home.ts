@@ -33,12 +33,13 @@ export function homeView(data: HomeData, now: number, state: HomeState = firstSt
     private_metadata: JSON.stringify(shown.state),
     blocks: [
       header('Your stories'),
+      // First what somebody has to do.
+      ...waiting(data),
       nextStep({ stories, feeds, now }),
       ...actions(
         button(actionIds.openTrack, 'Track a story', data.questions.length > 0 ? {} : { style: 'primary' }),
         button(actionIds.openSettings, 'Alert settings', {}),
       ),
-      ...waiting(data),
       ...shown.blocks,
       { type: 'divider' },
       ...homeFeeds(feeds),

@@ -40,7 +40,7 @@ function questionBlocks(question: Question, at: number, all: number): KnownBlock
       quote(sentence),
       attribution({ sentence, articleId, outlet, url, at: statement.at, speaker, role }),
     ),
-    context(say`${unsure}`, say`What you say counts for everybody who follows the story.`),
+    context(say`${unsure} What you say counts for everybody who follows the story.`),
     ...actions(
       value === null ? null : button(ask.yes.id, ask.yes.label, { value, style: 'primary' }),
       value === null ? null : button(ask.no, 'No', { value }),
