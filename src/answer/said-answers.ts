@@ -18,7 +18,12 @@ export function answerWhatSaid(
   const known = findParty(name, question.language, ledger, articles);
   const said = known.said.length > 0 ? known.said : findSpoken(name, question.language, articles);
   if (said.length === 0) return null;
-  const words = new Set(foldedWords(question.text, question.language).map(fold));
+  const named = new Set(foldedWords(name, question.language).map(fold));
+  const words = new Set(
+    foldedWords(question.text, question.language)
+      .map(fold)
+      .filter((word) => !named.has(word)),
+  );
   const asks = /\b(?:ask|call|demand|want|chiest|forder|pidi|demand)/i.test(question.text);
   const weight = ({ statement }: Said) =>
     (asks && statement.stance === 'calls-for' ? 4 : 0) +

@@ -43,15 +43,25 @@ export function answerWho(question: Question, ledger: Ledger, intent: WhoIntent,
   return {
     answered: true,
     answer: `${opened(parts.join('; '))}.`,
-    evidence: entries.map((entry) => wordsOf(entry, stances[intent], ledger)),
+    evidence: entries.map((entry) => wordsOf(entry, stances[intent], ledger, question)),
     intent,
     missing: null,
   };
 }
 
-/** The speaker's own words, where the articles that carry the entry quote them; else the sentence of the entry. */
-function wordsOf(entry: LedgerStatement, stance: Stance, ledger: Ledger): Answer['evidence'][number] {
-  if (/[“”"«»„]/.test(entry.sentence)) return { articleId: entry.articleId, sentence: entry.sentence };
+/** Of what the speaker says to this side the words that are surest, quoted, and nearest to the question. */
+function wordsOf(
+  entry: LedgerStatement,
+  stance: Stance,
+  ledger: Ledger,
+  { text, language }: Question,
+): Answer['evidence'][number] {
+  const asked = foldedWords(text, language).filter((word) => word.length > 3);
+  const weightOf = ({ confidence, sentence }: Pick<Statement, 'confidence' | 'sentence'>) => {
+    const words = foldedWords(sentence, language);
+    const met = asked.filter((word) => words.some((other) => sameRoot(word, other))).length;
+    return confidence + (/[“”"«»„]/.test(sentence) ? 0.35 : 0) + 0.15 * Math.min(2, met);
+  };
   const said = ledger.articles
     .filter(({ id }) => entry.articleIds.includes(id))
     .flatMap(({ id, statements }) =>
@@ -60,17 +70,13 @@ function wordsOf(entry: LedgerStatement, stance: Stance, ledger: Ledger): Answer
         .map((one) => ({
           articleId: id,
           sentence: one.sentence,
-          weight: weightOf(one) + (id === entry.articleId ? 0.05 : 0),
+          weight: weightOf(one) + (one.sentence === entry.sentence ? 0.1 : 0),
         })),
-    )
-    .toSorted((a, b) => b.weight - a.weight);
-  const [best] = said;
-  return best === undefined
-    ? { articleId: entry.articleId, sentence: entry.sentence }
-    : { articleId: best.articleId, sentence: best.sentence };
+    );
+  const told = { articleId: entry.articleId, sentence: entry.sentence, weight: 0 };
+  const { articleId, sentence } = said.reduce((best, one) => (one.weight > best.weight ? one : best), told);
+  return { articleId, sentence };
 }
-
-const weightOf = ({ confidence, kind }: Statement) => confidence + (kind === 'indirect' ? 0 : 0.15);
 
 /** "None of the sources quotes a denial", with what they were. */
 export function nobody(ledger: Ledger, intent: WhoIntent, wording: Wording, isElse: boolean): Answer {
