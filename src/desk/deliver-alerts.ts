@@ -10,8 +10,8 @@ const GAP_MS = 1_050;
 /** Before an answer that was lost is looked for: Slack may still be storing it. */
 const DOUBT_MS = 3_000;
 const LONGEST_WAIT_MS = 5 * 60_000;
-/** So long a message waits for an archived channel. */
-const ARCHIVED_MS = 14 * 24 * 3_600_000;
+/** So long a message waits for a channel that is closed to us. */
+const CLOSED_MS = 14 * 24 * 3_600_000;
 /** A message that was in doubt so often, and that Slack can't find, is not tried for ever. */
 const MOST_ATTEMPTS = 2_000;
 
@@ -115,10 +115,10 @@ async function deliverRow(
       return sent(row, result.ts, threadTs, deps);
     case 'wait':
       deps.log.warn('slack_waits', { row: row.id, channel: row.channelId, reason: result.reason });
-      if (result.archived === true) {
-        await pauseArchived(row, deps);
+      if (result.closed !== undefined) {
+        await pauseArchived(row, deps, result.closed);
         // Its stories were handed over or ended meanwhile, or nobody wants the channel back.
-        if (now - row.createdAt > ARCHIVED_MS) return outbox.dead(row.id, result.reason);
+        if (now - row.createdAt > CLOSED_MS) return outbox.dead(row.id, result.reason);
       }
       return outbox.again(
         row.id,

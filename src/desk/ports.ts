@@ -496,8 +496,8 @@ export type Delivery =
       readonly kind: 'wait';
       readonly retryAfterMs: number;
       readonly reason: string;
-      /** The channel is archived: it may be opened again. */
-      readonly archived?: boolean;
+      /** The channel takes nothing of ours for now: it is archived, or we were taken out of it. */
+      readonly closed?: NonNullable<Story['pausedBy']>;
     }
   /** It may have been taken: the answer was lost. */
   | { readonly kind: 'in-doubt'; readonly reason: string }

@@ -72,8 +72,9 @@ export function failedDelivery(error: unknown, attempts: number): Delivery {
   if (error instanceof WebAPIPlatformError) {
     const code = error.data.error;
     if (unclear.has(code)) return { kind: 'in-doubt', reason };
-    // It may be opened again; its stories wait, and so does what was on its way.
-    if (code === 'is_archived') return { kind: 'wait', retryAfterMs: 300_000, reason, archived: true };
+    // It may be opened to us again; its stories wait, and so does what was on its way.
+    if (code === 'is_archived' || code === 'not_in_channel')
+      return { kind: 'wait', retryAfterMs: 300_000, reason, closed: code === 'is_archived' ? 'archive' : 'removal' };
     const retryAfterMs = passing[code];
     return retryAfterMs === undefined ? { kind: 'refused', reason } : { kind: 'wait', retryAfterMs, reason };
   }

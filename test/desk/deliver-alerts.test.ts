@@ -63,7 +63,7 @@ describeStores('delivery', (open) => {
     await store.stories.create(storyOf('s1'));
     await store.stories.create(storyOf('s2', { channelId: 'C2', keeper: 'U2' }));
     const said: string[] = [];
-    const archived = { kind: 'wait', retryAfterMs: 300_000, reason: 'is_archived', archived: true } as const;
+    const archived = { kind: 'wait', retryAfterMs: 300_000, reason: 'is_archived', closed: 'archive' } as const;
     const messenger: Messenger = {
       deliver: ({ channelId }) => {
         if (channelId === 'C1') return Promise.resolve(archived);
@@ -86,7 +86,7 @@ describeStores('delivery', (open) => {
   it('lets go after a fortnight of what an archived channel refuses', async () => {
     const store = await open();
     const { messenger } = slack(() => 'ok');
-    const archived = { kind: 'wait', retryAfterMs: 300_000, reason: 'is_archived', archived: true } as const;
+    const archived = { kind: 'wait', retryAfterMs: 300_000, reason: 'is_archived', closed: 'archive' } as const;
     await store.outbox.enqueue(note('n1', { createdAt: Date.now() - 15 * 86_400_000 }));
     const delivery = startDelivery(deps(store, { ...messenger, deliver: () => Promise.resolve(archived) }));
     await until(async () => (await store.outbox.get('n1'))?.state === 'dead');

@@ -96,7 +96,7 @@ describe('deliver', () => {
     { fault: { kind: 'status', status: 503 }, gives: { kind: 'in-doubt' } },
     { fault: { kind: 'drop-after-store' }, gives: { kind: 'in-doubt' } },
     { fault: { kind: 'drop-before-store' }, gives: { kind: 'in-doubt' } },
-    { fault: { kind: 'error', error: 'is_archived' }, gives: { kind: 'wait', archived: true } },
+    { fault: { kind: 'error', error: 'is_archived' }, gives: { kind: 'wait', closed: 'archive' } },
     { fault: { kind: 'error', error: 'token_revoked' }, gives: { kind: 'refused' } },
     { fault: { kind: 'error', error: 'invalid_auth' }, gives: { kind: 'wait' } },
     { fault: { kind: 'error', error: 'service_unavailable' }, gives: { kind: 'wait' } },
@@ -105,9 +105,10 @@ describe('deliver', () => {
     expect(await deliver(rowOf(alert))).toMatchObject(gives);
   });
 
-  it('gives a channel without us as refused, with what to do', async () => {
+  it('lets wait what is for a channel without us, with what to do', async () => {
     expect(await deliver(rowOf(alert, { channelId: 'C0GENERAL1' }))).toMatchObject({
-      kind: 'refused',
+      kind: 'wait',
+      closed: 'removal',
       reason: expect.stringContaining('invite it') as unknown,
     });
   });
