@@ -1,4 +1,4 @@
-import type { CueWords } from './cue-words.ts';
+import type { CueWords } from './cues/cue.ts';
 import { phraseAfter, type Span } from './noun-phrases.ts';
 import { gapBefore, type Passage, type SentenceWords } from './passage.ts';
 import type { Word } from './words.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readHeadline, readStatements } from '../../src/language/read-statements.ts';
+import { readStatements } from '../../src/language/read-statements.ts';
+import { readHeadline } from '../../src/language/statements/headlines.ts';
 
 type Row = {
   readonly language: string;

@@ -1,0 +1,22 @@
+import type { Span } from '../noun-phrases.ts';
+import type { Passage } from '../passage.ts';
+import type { Word } from '../words.ts';
+
+/** A cue with its source, as spans of words. `anchor`: all that belongs to the attribution itself, adjuncts included. */
+export type CueWords = {
+  readonly kind: 'verb' | 'according' | 'thinking' | 'silence';
+  readonly cue: readonly Span[];
+  readonly source: Span | null;
+  readonly anchor: Span;
+  /** The source stands after the verb ("said X"). */
+  readonly inverted: boolean;
+  readonly verb: string;
+  /** "as X reported": names the source only. */
+  readonly asClause: boolean;
+};
+
+export const capital = /^\p{Lu}/u;
+
+export const wordAt = (passage: Passage, at: number) => passage.words[at] as Word;
+
+export const coordinating = /^(?:and|but|e|ed|ma|et|mais|y|pero|und|aber|mas|и|но|а)$/;
