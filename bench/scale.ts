@@ -11,7 +11,13 @@ async function start(databaseUrl?: string): Promise<ChildProcess> {
   const script = new URL('scale-instance.ts', import.meta.url);
   // As `npm start` has it.
   const execArgv = ['--max-semi-space-size=4'];
-  const instance = fork(script, databaseUrl === undefined ? [] : [databaseUrl], { execArgv });
+  const env = {
+    ...process.env,
+    MALLOC_ARENA_MAX: '2',
+    MALLOC_TRIM_THRESHOLD_: '131072',
+    MALLOC_MMAP_THRESHOLD_: '131072',
+  };
+  const instance = fork(script, databaseUrl === undefined ? [] : [databaseUrl], { execArgv, env });
   await once(instance, 'message');
   return instance;
 }
