@@ -1,7 +1,8 @@
 import type { CitedSource, SourceKind } from '../news/outlet.ts';
 import type { Attribution } from '../news/statement.ts';
+import { withAppositionAfter } from './appositions.ts';
 import { sameName } from './names.ts';
-import { phraseAfter, withAppositionAfter } from './noun-phrases.ts';
+import { phraseAfter } from './noun-phrases.ts';
 import { findOutlets, type OutletMention, sameOutlet } from './outlets.ts';
 import { papersSeen } from './papers-seen.ts';
 import { type Passage, type SentenceWords, toPassage, wordAfter } from './passage.ts';

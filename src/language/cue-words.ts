@@ -1,3 +1,4 @@
+import { phraseBeforeApposition, withAppositionAfter } from './appositions.ts';
 import { accordingCue, afterSourceCue } from './cues/according.ts';
 import {
   informantBehind,
@@ -36,14 +37,7 @@ import {
   partOfVerb,
   quotedAsSaying,
 } from './cues/verb-forms.ts';
-import {
-  nounReading,
-  phraseAfter,
-  phraseBefore,
-  phraseBeforeApposition,
-  type Span,
-  withAppositionAfter,
-} from './noun-phrases.ts';
+import { nounReading, phraseAfter, phraseBefore, type Span } from './noun-phrases.ts';
 import { gapBefore, type Passage, type SentenceWords } from './passage.ts';
 import { findPhrases } from './phrases.ts';
 

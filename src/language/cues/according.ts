@@ -1,4 +1,5 @@
-import { phraseAfter, phraseBefore, type Span, withAppositionAfter } from '../noun-phrases.ts';
+import { withAppositionAfter } from '../appositions.ts';
+import { phraseAfter, phraseBefore, type Span } from '../noun-phrases.ts';
 import { gapBefore, type Passage, type SentenceWords } from '../passage.ts';
 import type { Word } from '../words.ts';
 import { type CueWords, capital, wordAt } from './cue.ts';

@@ -1,4 +1,5 @@
-import { nounReading, phraseAfter, phraseBefore, phraseBeforeApposition, type Span } from '../noun-phrases.ts';
+import { phraseBeforeApposition } from '../appositions.ts';
+import { nounReading, phraseAfter, phraseBefore, type Span } from '../noun-phrases.ts';
 import { gapBefore, type Passage, type SentenceWords } from '../passage.ts';
 import { type CueWords, coordinating, wordAt } from './cue.ts';
 import { isSubject, namesSomebody, romanceParticiple } from './subjects.ts';

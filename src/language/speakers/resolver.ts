@@ -1,7 +1,8 @@
 import type { Attribution } from '../../news/statement.ts';
+import { phraseBeforeApposition } from '../appositions.ts';
 import { jointParts } from '../joint-sources.ts';
 import { findNames, type Name, sameName } from '../names.ts';
-import { nounReading, phraseAfter, phraseBefore, phraseBeforeApposition, type Span } from '../noun-phrases.ts';
+import { nounReading, phraseAfter, phraseBefore, type Span } from '../noun-phrases.ts';
 import { findOutlets, type OutletMention } from '../outlets.ts';
 import { gapBefore, type Passage, sentenceAt, wordAfter } from '../passage.ts';
 import { findPeople, type Gender, type Person, stripArticle } from '../people.ts';
