@@ -36,9 +36,9 @@ export function answersIn(sentence: IndexedSentence, question: Question, counted
     case 'time':
       return timesIn(text, language);
     case 'number':
-      return numbersIn(text, question, counted);
+      return numbersIn(sentence, question, counted);
     case 'money':
-      return currency.test(text) ? { ...numbersIn(text, question, counted), fit: 1 } : none;
+      return currency.test(text) ? { ...numbersIn(sentence, question, counted), fit: 1 } : none;
     case 'person':
       return personsIn(sentence, question, counted);
     case 'place':
@@ -74,10 +74,20 @@ function timesIn(text: string, language: string): Spans {
   return aboutTime.test(text) ? { texts: [], fit: 0.4 } : none;
 }
 
-function numbersIn(text: string, question: Question, counted: (word: Word) => boolean): Spans {
+/** "March 14", "14. März 2022": days are counted by no "how many". */
+function datesIn(text: string, language: string): readonly (readonly [from: number, to: number])[] {
+  const pattern = calendarOf(language);
+  const all = new RegExp(pattern.source, `g${pattern.flags}`);
+  return [...text.matchAll(all)].map(({ 0: hit, index }) => [index, index + hit.length] as const);
+}
+
+function numbersIn({ text, language }: IndexedSentence, question: Question, counted: (word: Word) => boolean): Spans {
   const asked = foldQuestion(question.text);
+  const dates = datesIn(text, language);
   const found = [...text.matchAll(digits), ...text.matchAll(spelled)].filter(
-    ([hit]) => !asked.split(/[^\p{L}\p{N}.,]+/u).includes(hit.toLowerCase()),
+    ({ 0: hit, index }) =>
+      !asked.split(/[^\p{L}\p{N}.,]+/u).includes(hit.toLowerCase()) &&
+      !dates.some(([from, to]) => index >= from && index < to),
   );
   if (found.length === 0) return none;
   const measured =

@@ -167,6 +167,19 @@ describe('an answer from the ledger', () => {
     );
   });
 
+  it('takes no day of a month for a number of things', () => {
+    const told = tell(claim, [
+      {
+        outlet: 'Northern Wire',
+        at: '08:00',
+        text: 'DREVNIK, March 14 (Northern Wire) - Ostrava Steel did not ask Kolberg for locomotives, its chairman said on Monday.',
+      },
+    ]);
+    const answer = answerQuestion(told.ledger, told.articles, 'How many locomotives did Ostrava Steel ask for?', {});
+    expect(answer.answer).not.toMatch(/^14/);
+    expect(answer.answered).toBe(false);
+  });
+
   it('tells who has it and from whom', () => {
     expect(ask('Does anyone else have it?').answer).toBe(
       'With a source of their own: Drevnik Courier and Radio Slate; repeating others: Northern Wire and La Gazzetta di Valle.',
