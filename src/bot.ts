@@ -160,6 +160,7 @@ export async function startBot(config: Config, overrides: Overrides = {}): Promi
         },
       },
       log,
+      deps.pace,
     );
     closers.push(async () => {
       await schedule.stop();

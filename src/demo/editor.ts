@@ -1,8 +1,11 @@
-import { claim, dayOutlets, pathOf } from './day/articles.ts';
+import { actionIds, settingsFields } from '../slack/ids.ts';
+import { claim, dayOutlets, digestMinute, pathOf } from './day/articles.ts';
 import { type Demo, editor, foreignDesk } from './start-demo.ts';
-import type { Message } from './workspace/world.ts';
+import type { ResponsePost } from './workspace/response-urls.ts';
+import type { Message, SharedFile, View } from './workspace/world.ts';
 
-const PATIENCE_MS = 20_000;
+/** For a machine that has much else to do. */
+const PATIENCE_MS = 60_000;
 
 /** Waits until the bot has taken in all that the outlets have published by now. */
 export async function waitForFeeds({ outlets, bot, workspace }: Demo): Promise<void> {
@@ -40,18 +43,7 @@ export async function trackStory(demo: Demo): Promise<Message> {
   const article = origin?.articles.find(({ bearing }) => bearing === 'story');
   if (served === undefined || article === undefined) throw new Error('The day has no first article');
   const link = `${served.url}${pathOf(article)}`;
-  const { acked, reason } = await workspace.command({
-    userId: editor,
-    channelId: foreignDesk,
-    text: `/story track ${link}`,
-  });
-  if (!acked) throw new Error(`The bot did not take /story track: ${reason}`);
-  const view = await workspace.waitFor(
-    () => workspace.openViews(editor).find(({ json }) => json.submit !== undefined),
-    PATIENCE_MS,
-  );
-  const submitted = await workspace.submitView({ userId: editor, viewId: view.id, values: { claim } });
-  if (!submitted.acked) throw new Error(`The bot did not take the modal: ${JSON.stringify(submitted.errors)}`);
+  await fillIn(demo, `/story track ${link}`, { claim });
   return workspace.waitFor(
     () => botMessages(demo).find(({ threadTs, ts }) => threadTs === null || threadTs === ts),
     PATIENCE_MS,
@@ -72,12 +64,72 @@ export async function ask(demo: Demo, threadTs: string, question: string): Promi
   );
 }
 
+/** The desk wants its digest in the evening, on a clock that shows UTC. */
+export async function chooseDigest(demo: Demo): Promise<void> {
+  const two = (n: number) => String(n).padStart(2, '0');
+  await fillIn(demo, '/story settings', {
+    [settingsFields.zone]: 'UTC',
+    [settingsFields.digest]: ['evening'],
+    [settingsFields.evening]: `${two(Math.floor(digestMinute / 60))}:${two(digestMinute % 60)}`,
+  });
+}
+
+/** A command that opens a window, which is filled in and sent. */
+async function fillIn({ workspace }: Demo, text: string, values: Record<string, string | string[]>): Promise<void> {
+  const { acked, reason } = await workspace.command({ userId: editor, channelId: foreignDesk, text });
+  if (!acked) throw new Error(`The bot did not take ${text}: ${reason}`);
+  const isForm = ({ json }: View) => json.submit !== undefined && json.submit !== null;
+  const view = await workspace.waitFor(() => workspace.openViews(editor).find(isForm), PATIENCE_MS);
+  const submitted = await workspace.submitView({ userId: editor, viewId: view.id, values });
+  if (!submitted.acked) throw new Error(`The bot did not take the window: ${JSON.stringify(submitted.errors)}`);
+  if (Object.keys(submitted.errors).length > 0) throw new Error(`Refused: ${JSON.stringify(submitted.errors)}`);
+}
+
+/** Who speaks for a government denies; an embassy that has not heard of it does not. */
+const denies = /zhao|peskov|ministry|kremlin/i;
+
+/** Settles each "may have denied" that stands open, and waits until its message says who did. */
+export async function settleOpen(demo: Demo): Promise<void> {
+  const { workspace } = demo;
+  const isOpen = ({ blocks }: Message) => holds(blocks, actionIds.isDenial);
+  for (const { ts, metadata } of botMessages(demo).filter(isOpen)) {
+    const actionId = denies.test(String(metadata?.event_payload.subject)) ? actionIds.isDenial : actionIds.notDenial;
+    const { acked, reason } = await workspace.click({
+      userId: editor,
+      channelId: foreignDesk,
+      messageTs: ts,
+      actionId,
+    });
+    if (!acked) throw new Error(`The bot did not take the decision: ${reason}`);
+    await workspace.waitFor(() => botMessages(demo).find((one) => one.ts === ts && !isOpen(one)), PATIENCE_MS);
+    await waitForOutbox(demo);
+  }
+}
+
+/** Presses "Show as picture" under the sources; the files as they stand in the thread. */
+export async function askForPictures(demo: Demo, { ts }: ResponsePost): Promise<readonly SharedFile[]> {
+  const { workspace } = demo;
+  await workspace.click({ userId: editor, channelId: foreignDesk, messageTs: ts, actionId: actionIds.picture });
+  const message = await workspace.waitFor(() => botMessages(demo).find(({ files }) => files.length > 0), PATIENCE_MS);
+  return message.files.flatMap((id) => workspace.world.files.get(id) ?? []);
+}
+
+/** The evening's digest, once its hour has come. */
+export async function waitForDigest(demo: Demo): Promise<Message> {
+  const isDigest = ({ blocks }: Message) => holds(blocks, actionIds.openSettings);
+  return await demo.workspace.waitFor(() => botMessages(demo).find(isDigest), PATIENCE_MS);
+}
+
+/** Whether a message has an element with this action. */
+function holds(blocks: Message['blocks'], actionId: string): boolean {
+  return JSON.stringify(blocks).includes(`"action_id":"${actionId}"`);
+}
+
 /** A slash command; what it showed to the editor alone. */
-export async function command(demo: Demo, text: string): Promise<string> {
+export async function command(demo: Demo, text: string): Promise<ResponsePost> {
   const answered = await demo.workspace.command({ userId: editor, channelId: foreignDesk, text });
   if (!answered.acked) throw new Error(`The bot did not take ${text}: ${answered.reason}`);
-  const post = await demo.workspace.waitFor(() => answered.posts[0], PATIENCE_MS);
-  return post.text;
+  return await demo.workspace.waitFor(() => answered.posts[0], PATIENCE_MS);
 }
 
 export function botMessages({ workspace }: Demo): readonly Message[] {

@@ -67,10 +67,13 @@ export async function startDemo({ clock, port, panel, log }: DemoOptions): Promi
       SLACK_API_URL: workspace.apiUrl,
       DATA_DIR: dataDir,
       FEEDS: feedsFile,
-      POLL_SECONDS: '1',
       ALLOW_PRIVATE_NETWORKS: 'true',
     });
-    const bot = await startBot(config, { clock, pace: STORY_SPEED, log: createLog('info', log, clock.now) });
+    // Shorter than a second, so that each second's tick finds every feed due again.
+    const bot = await startBot(
+      { ...config, pollMs: 500 },
+      { clock, pace: STORY_SPEED, log: createLog('info', log, clock.now) },
+    );
     closers.push(() => bot.stop());
     return { workspace, outlets, bot, clock, stop };
   } catch (error) {

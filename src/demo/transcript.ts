@@ -2,19 +2,30 @@ import { plainBlocks } from './plain-blocks.ts';
 import { type Demo, foreignDesk } from './start-demo.ts';
 import type { Ephemeral, Message } from './workspace/world.ts';
 
-/** Prints every message of the workspace as it comes: one block of text each, with time, place and author. */
+/**
+ * Prints every message of the workspace as it comes: one block of text each, with time, place and author. A message that
+ * is redrawn once somebody has settled it is printed again.
+ */
 export function startTranscript({ workspace }: Demo, print: (block: string) => void): () => void {
   const nameOf = (id: string) =>
     workspace.world.users.get(id)?.realName ?? workspace.world.channels.get(id)?.name ?? id;
   const shown = new Set<string>();
   const show = (one: Message | Ephemeral, place: string, author: string) => {
-    if (shown.has(one.ts)) return;
-    shown.add(one.ts);
     const body = plainBlocks(one.blocks, nameOf);
-    print(`[${timeOf(one.ts)}] ${place} · ${author}\n${indent(body === '' ? one.text : body)}\n`);
+    const key = body.includes(settled) ? `${one.ts} settled` : one.ts;
+    if (shown.has(key)) return;
+    const again = shown.has(one.ts) ? ' (redrawn)' : '';
+    shown.add(one.ts).add(key);
+    const words = [body === '' ? one.text : body, ...picturesOf(one)].filter((part) => part !== '');
+    print(`[${timeOf(one.ts)}] ${place}${again} · ${author}\n${indent(words.join('\n'))}\n`);
   };
+  const picturesOf = (one: Message | Ephemeral) =>
+    ('files' in one ? one.files : []).flatMap((id) => {
+      const file = workspace.world.files.get(id);
+      return file === undefined ? [] : [`[picture ${file.name}: ${file.title}]`];
+    });
   return workspace.onEvent(({ kind }) => {
-    if (kind === 'message') {
+    if (kind === 'message' || kind === 'update') {
       for (const message of workspace.messages(foreignDesk)) {
         const reply = message.threadTs !== null && message.threadTs !== message.ts;
         const place = `#${nameOf(foreignDesk)}${reply ? ` › thread of ${timeOf(message.threadTs ?? '')}` : ''}`;
@@ -27,6 +38,9 @@ export function startTranscript({ workspace }: Demo, print: (block: string) => v
     }
   });
 }
+
+/** As each message says that somebody has settled it. */
+const settled = 'Settled by';
 
 function timeOf(ts: string): string {
   return new Date(Number(ts) * 1000).toISOString().slice(11, 16);

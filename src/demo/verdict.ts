@@ -1,7 +1,7 @@
 import type { Ledger, LedgerStatement } from '../news/ledger.ts';
 import { articlesAt, dayEnd, dayOutlets, pathOf } from './day/articles.ts';
 import type { DayArticle } from './day/outlets/outlet.ts';
-import type { Message } from './workspace/world.ts';
+import type { Message, SharedFile } from './workspace/world.ts';
 
 /** All that was said and found on the day. */
 export type Evidence = {
@@ -11,6 +11,11 @@ export type Evidence = {
   readonly answers: ReadonlyMap<string, string>;
   /** Text of `/story sources`. */
   readonly sources: string;
+  /** What was asked for by the button. */
+  readonly pictures: readonly Pick<SharedFile, 'name' | 'altText' | 'bytes'>[];
+  readonly digest: Message;
+  /** The id of who settles what is doubtful. */
+  readonly editor: string;
 };
 
 export type Check = { readonly what: string; readonly fault: string | null };
@@ -27,13 +32,20 @@ const kremlin = /peskov|kremlin/i;
 const ministry = /zhao|(?:chinese|china.s) foreign ministry/i;
 
 /** Holds the day against what a desk must know at its end. */
-export function judgeDay({ ledger, messages, answers, sources }: Evidence): readonly Check[] {
+export function judgeDay({ ledger, messages, answers, sources, pictures, digest, editor }: Evidence): readonly Check[] {
   const said = messages.map((message) => JSON.stringify(message.blocks));
   const [root] = ledger.independentSources;
   const peskov = ledger.denials.find(({ speaker }) => kremlin.test(speaker));
   const zhao = ledger.denials.find(({ speaker }) => ministry.test(speaker));
   const answer = (question: string) => answers.get(question) ?? '';
   const kinds = alertsOf(messages);
+  const told = (wanted: string) => kinds.filter(({ kind }) => kind === wanted);
+  const redrawn = messages.filter(({ text, blocks }) =>
+    `${text} ${JSON.stringify(blocks)}`.includes(`Settled by <@${editor}>`),
+  );
+  const corrected = messages
+    .filter(({ metadata }) => metadata?.event_payload.kind === 'correction')
+    .flatMap(({ blocks }) => quotesIn(blocks));
   const routeNotes = ledger.articles
     .filter(({ outlet, routeNote }) => /corriere/i.test(outlet) && routeNote !== null)
     .map(({ routeNote }) => routeNote);
@@ -60,9 +72,8 @@ export function judgeDay({ ledger, messages, answers, sources }: Evidence): read
     ),
     check(
       'the desk was told of both denials, once each',
-      kinds.filter(({ kind }) => kind === 'denial').length === 2,
-      kinds
-        .filter(({ kind }) => kind === 'denial')
+      [kremlin, ministry].every((party) => told('denial').filter(({ subject }) => party.test(subject)).length === 1),
+      told('denial')
         .map(({ subject }) => subject)
         .join(', '),
     ),
@@ -77,6 +88,31 @@ export function judgeDay({ ledger, messages, answers, sources }: Evidence): read
       'Corriere’s account of the leak is shown as one outlet’s',
       routeNotes.length > 0 && /corriere/i.test(sources) && /johnson|londra|london/i.test(sources),
       `route notes: ${routeNotes.join('; ') || 'none'}`,
+    ),
+    check(
+      'what may have been a denial was settled, and the message says who did',
+      redrawn.length > 0 && redrawn.every(({ blocks }) => !JSON.stringify(blocks).includes('"a_denial"')),
+      `${redrawn.length} messages that say who settled them`,
+    ),
+    check(
+      'an embassy that knows of nothing was not let pass for a denial',
+      redrawn.some(({ blocks }) => /liu pengyu/i.test(JSON.stringify(blocks))),
+      'nobody settled what Liu Pengyu said',
+    ),
+    check(
+      'the origin’s change of wording was told, once, with both wordings',
+      corrected.length === 2 && wordings.every((words) => corrected.some((quote) => quote.includes(words))),
+      corrected.join(' | ') || 'no correction',
+    ),
+    check(
+      'both pictures stand in the thread, with what they say in words',
+      pictures.length === 2 && pictures.every(({ bytes, altText }) => isPng(bytes) && altText.length > 40),
+      pictures.map(({ name, bytes, altText }) => `${name}: ${bytes?.length} bytes, “${altText}”`).join('; ') || 'none',
+    ),
+    check(
+      'the digest of the evening tells of the story, once',
+      /digest/i.test(digest.text) && digest.text.includes(ledger.claim) && /denie/i.test(digest.text),
+      digest.text,
     ),
     check('no alert on unrelated news', unrelatedIn(said).length === 0, unrelatedIn(said).join(', ')),
     check('no alert twice', twice(kinds).length === 0, twice(kinds).join(', ')),
@@ -121,6 +157,13 @@ const named = (roots: Ledger['independentSources']) =>
   roots.map(({ name, reachedBy }) => `${name} through ${reachedBy}`).join('; ');
 const who = (statements: readonly LedgerStatement[]) => statements.map(({ speaker }) => speaker).join(', ') || 'nobody';
 
+const isPng = (bytes: Buffer | null) => bytes?.subarray(1, 4).toString('latin1') === 'PNG';
+/** The origin's first article's headlines, the first and the last. */
+const wordings = dayOutlets
+  .slice(0, 1)
+  .flatMap(({ articles }) => articles.slice(0, 1))
+  .flatMap(({ title, revisions = [] }) => [title, ...revisions.flatMap((one) => one.title ?? [])]);
+
 type AlertKey = { readonly kind: string; readonly subject: string; readonly id: string };
 
 function alertsOf(messages: readonly Message[]): readonly AlertKey[] {
@@ -149,7 +192,7 @@ function unrelatedIn(said: readonly string[]): readonly string[] {
 function notVerbatim(messages: readonly Message[], ledger: Ledger): readonly string[] {
   const texts = dayOutlets.flatMap((outlet) => [
     ...outlet.articles.flatMap(({ title, summary, body }) => [title, summary, body.join('\n\n')]),
-    ...articlesAt(outlet, dayEnd).map(({ body }) => body.join('\n\n')),
+    ...articlesAt(outlet, dayEnd).flatMap(({ title, body }) => [title, body.join('\n\n')]),
   ]);
   const quoted = messages.flatMap(({ blocks }) => quotesIn(blocks));
   const sentences = [...ledger.denials, ...ledger.confirmations, ...ledger.unaware, ...ledger.noComment].map(

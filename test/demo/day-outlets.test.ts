@@ -56,11 +56,23 @@ describe('the day', () => {
     ];
     expect(quoted.filter((words) => !handedDown.includes(words))).toEqual([]);
   });
-  it('has one revision, which changes a spelling', () => {
-    const revised = articles.filter(({ revision }) => revision !== undefined);
+  it('has its origin revised twice: a spelling, then what its headline says', () => {
+    const revised = articles.filter(({ revisions }) => revisions !== undefined);
     expect(revised).toHaveLength(1);
     const [article] = revised;
-    expect(article?.revision?.body?.join(' ').replace('armoured', 'armored')).toBe(article?.body.join(' '));
+    const [respelt, corrected] = article?.revisions ?? [];
+    expect(respelt?.body?.join(' ').replace('armoured', 'armored')).toBe(article?.body.join(' '));
+    expect(respelt?.title).toBeUndefined();
+    expect(corrected?.title).toMatch(/not clear/);
+    expect(corrected?.body?.slice(0, -1)).toEqual(respelt?.body);
+  });
+  it('keeps of an earlier revision what the later one does not change', () => {
+    const origin = dayOutlets.find(({ id }) => id === 'ft');
+    const at = (time: string) => origin && articlesAt(origin, Date.parse(time)).at(-2);
+    const before = at('2022-03-14T11:19:00Z');
+    const between = at('2022-03-14T11:20:00Z');
+    expect(between).toMatchObject({ title: before?.title, modified: '2022-03-14T11:20:00Z' });
+    expect(between?.body).not.toEqual(before?.body);
   });
 });
 

@@ -85,7 +85,30 @@ const message = (kind: string, subject: string, quote: string, url = ''): Messag
   reactions: new Map(),
 });
 
+const editor = 'U0BEN00002';
+/** A denial that was doubtful, redrawn once the editor had settled it. */
+const settledOf = (subject: string): Message => {
+  const one = message('denial', subject, 'It was not so.');
+  const words = `${subject} · Settled by <@${editor}>: not a denial.`;
+  return { ...one, blocks: [{ type: 'context', elements: [{ type: 'mrkdwn', text: words }] }] };
+};
+const correction = (...quotes: string[]): Message => {
+  const one = message('correction', 'Financial Times', '');
+  return { ...one, blocks: quotes.flatMap((quote) => message('', '', quote).blocks) };
+};
+const wordings = [
+  'US tells allies that China is open to supplying arms to Russia',
+  'US tells allies that China is open to supplying arms to Russia; not clear if any were sent',
+] as const;
+const drawn = (name: string) => ({
+  name,
+  altText: 'Who has it from whom: one independent source, through the Financial Times.',
+  bytes: Buffer.from('\x89PNG\r\n', 'latin1'),
+});
+
 const messages = [
+  settledOf('Liu Pengyu'),
+  correction(...wordings),
   message('denial', 'Dmitry Peskov', 'He said that Moscow had turned neither to China nor to other countries.'),
   message(
     'denial',
@@ -105,7 +128,11 @@ const right: Evidence = {
     [questions.drones, 'None of the sources says.'],
   ]),
   sources: 'Corriere della Sera says that the government of Boris Johnson leaked it.',
+  pictures: [drawn('story-1-sources.png'), drawn('story-1-timeline.png')],
+  digest: { ...message('', '', ''), text: `Digest: ${ledger.claim}: denied by Dmitry Peskov.`, metadata: null },
+  editor,
 };
+const withoutMessage = (at: number): Evidence => ({ ...right, messages: messages.filter((_, i) => i !== at) });
 const faults = (evidence: Evidence) =>
   judgeDay(evidence)
     .filter(({ fault }) => fault !== null)
@@ -152,6 +179,32 @@ describe('judgeDay', () => {
       ),
     },
     { what: 'no alert twice', evidence: { ...right, messages: [...messages, ...messages.slice(0, 1)] } },
+    {
+      what: 'the desk was told of both denials, once each',
+      evidence: withoutMessage(2),
+    },
+    {
+      what: 'what may have been a denial was settled, and the message says who did',
+      evidence: { ...right, editor: 'U0ADA00001' },
+    },
+    { what: 'an embassy that knows of nothing was not let pass for a denial', evidence: withoutMessage(0) },
+    { what: 'the origin’s change of wording was told, once, with both wordings', evidence: withoutMessage(1) },
+    {
+      what: 'the origin’s change of wording was told, once, with both wordings',
+      evidence: { ...right, messages: messages.with(1, correction(wordings[0], wordings[0])) },
+    },
+    {
+      what: 'both pictures stand in the thread, with what they say in words',
+      evidence: { ...right, pictures: right.pictures.slice(1) },
+    },
+    {
+      what: 'both pictures stand in the thread, with what they say in words',
+      evidence: { ...right, pictures: right.pictures.map((one) => ({ ...one, altText: '' })) },
+    },
+    {
+      what: 'the digest of the evening tells of the story, once',
+      evidence: { ...right, digest: { ...right.digest, text: 'Digest: nothing moved.' } },
+    },
     {
       what: 'every quotation stands verbatim in an article',
       evidence: withMessage(message('pickup', 'CNN', 'China agreed to everything.')),

@@ -7,6 +7,8 @@ export const claim = 'China is open to supplying arms to Russia';
 /** Where the day begins: the Financial Times has just published. */
 export const dayStart = Date.parse('2022-03-14T06:12:00Z');
 export const dayEnd = Date.parse('2022-03-14T19:00:00Z');
+/** When the desk has its digest: minutes of the day, UTC. */
+export const digestMinute = 18 * 60 + 30;
 
 /** What somebody has to know who reads the demo's articles. */
 export const notice =
@@ -27,18 +29,27 @@ export function articlesAt(
   return outlet.articles
     .filter(({ published }) => Date.parse(published) <= now)
     .map((article) => {
-      const { revision } = article;
-      if (revision === undefined || Date.parse(revision.at) > now) return { ...article, modified: null };
-      const { at, ...change } = revision;
-      return { ...article, ...change, modified: at };
+      const made = (article.revisions ?? []).filter(({ at }) => Date.parse(at) <= now);
+      return { ...article, ...Object.assign({}, ...made), modified: made.at(-1)?.at ?? null };
     })
     .toSorted((a, b) => Date.parse(b.published) - Date.parse(a.published));
 }
 
 /** The instants at which something is published or changed after `from`, in order. */
 export function momentsAfter(from: number): readonly number[] {
-  const times = dayOutlets.flatMap(({ articles }) =>
-    articles.flatMap(({ published, revision }) => [published, ...(revision === undefined ? [] : [revision.at])]),
+  return momentsOf(
+    dayOutlets.flatMap(({ articles }) => articles),
+    from,
   );
+}
+
+/** When the story moves after `from`: noise comes along with the next of these. */
+export function storyMomentsAfter(from: number): readonly number[] {
+  const articles = dayOutlets.flatMap((outlet) => outlet.articles.filter(({ bearing }) => bearing === 'story'));
+  return momentsOf(articles, from);
+}
+
+function momentsOf(articles: readonly DayArticle[], from: number): readonly number[] {
+  const times = articles.flatMap(({ published, revisions = [] }) => [published, ...revisions.map(({ at }) => at)]);
   return [...new Set(times.map((time) => Date.parse(time)))].filter((at) => at > from).toSorted((a, b) => a - b);
 }

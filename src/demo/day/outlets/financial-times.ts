@@ -9,8 +9,9 @@ const origin = [
   'The officials believe that China is trying to help its neighbour even as it speaks in public of a diplomatic solution.',
   'The US national security adviser, Jake Sullivan, is to meet China’s top diplomat, Yang Jiechi, in Rome.',
 ];
+const respelt = origin.map((paragraph) => paragraph.replace('armored vehicles', 'armoured vehicles'));
 
-/** The outlet that has it first. */
+/** The outlet that has it first; in the afternoon its headline says less. */
 export const financialTimes: DayOutlet = {
   id: 'ft',
   name: 'Financial Times',
@@ -30,10 +31,17 @@ export const financialTimes: DayOutlet = {
       published: '2022-03-14T06:10:00Z',
       bearing: 'story',
       body: origin,
-      revision: {
-        at: '2022-03-14T11:20:00Z',
-        body: origin.map((paragraph) => paragraph.replace('armored vehicles', 'armoured vehicles')),
-      },
+      revisions: [
+        { at: '2022-03-14T11:20:00Z', body: respelt },
+        {
+          at: '2022-03-14T15:40:00Z',
+          title: 'US tells allies that China is open to supplying arms to Russia; not clear if any were sent',
+          body: [
+            ...respelt,
+            'The headline of this article was changed to say that it is not clear whether anything has been supplied.',
+          ],
+        },
+      ],
     },
     {
       slug: 'sanctions-leave-banks-with-paperwork',

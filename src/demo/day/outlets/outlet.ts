@@ -14,8 +14,8 @@ export type DayArticle = {
   readonly published: string;
   readonly body: readonly string[];
   readonly bearing: Bearing;
-  /** What the outlet makes of it later in the day. */
-  readonly revision?: { readonly at: string } & Partial<Pick<DayArticle, 'title' | 'summary' | 'body'>>;
+  /** What the outlet makes of it later in the day, in order; each is the article as it stands from then on. */
+  readonly revisions?: readonly ({ readonly at: string } & Partial<Pick<DayArticle, 'title' | 'summary' | 'body'>>)[];
 };
 
 /** An outlet with its feed and its articles of the day. */
