@@ -183,7 +183,7 @@ describe('Home', () => {
     workspace.openHome(userId, 'home');
     const home = await workspace.waitFor(() => workspace.home(userId));
     expect(JSON.stringify(home.json)).toContain(story.claim);
-    expect(JSON.stringify(home.json)).toContain('The server answers 503.');
+    expect(JSON.stringify(home.json)).toContain('The server answers 503');
     const run = await workspace.click({
       userId,
       viewId: home.id,

@@ -119,10 +119,12 @@ describe('in Slack', () => {
   afterAll(() => all.stop());
 
   const drawn = () => JSON.stringify(all.workspace.home(userId)?.json ?? '');
+  let opened = 0;
   async function openHome(): Promise<string> {
-    const before = all.of('home').length;
+    opened += 1;
+    stories = stories.with(0, named(1, { title: `Opened for the time ${opened}.` }));
     all.workspace.openHome(userId, 'home');
-    await all.workspace.waitFor(() => all.of('home').length > before && drawn().includes('Older'));
+    await all.workspace.waitFor(() => drawn().includes(`Opened for the time ${opened}.`));
     const home = all.workspace.home(userId);
     if (home === undefined) throw new Error('no Home');
     return home.id;

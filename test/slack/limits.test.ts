@@ -59,6 +59,29 @@ describe('a long list', () => {
     expect(rows).toBeLessThan(20);
     expect(JSON.stringify(blocks)).toContain(`the first ${rows} of 64 articles`);
   });
+  it.each([
+    { statements: 1, least: 16 },
+    { statements: 4, least: 16 },
+  ])(
+    'of 16 articles with addresses of a usual length and $statements denials shows $least in one message',
+    ({ statements, least }) => {
+      const articles = many.ledger.articles.slice(0, 16).map((one, at) => ({
+        ...one,
+        url: `https://www.outlet-${at}.example/2026/05/04/world/${'a-word-'.repeat(7)}`,
+      }));
+      const denials = Array.from({ length: statements }, (_, at) => ({
+        ...(ledger.denials[0] as (typeof ledger.denials)[number]),
+        speaker: `Speaker ${at}`,
+        sentence: 'The company has not decided anything of the kind, said its chief executive. '.repeat(3),
+      }));
+      const { blocks } = sourcesMessage(
+        { ...many, ledger: { ...many.ledger, articles, denials } },
+        { table: true, share: true },
+      );
+      const table = blocks.find((block) => block.type === 'table');
+      expect((table?.rows.length ?? 0) - 1).toBeGreaterThanOrEqual(least);
+    },
+  );
   it('of articles goes on with "more" until every article was shown once', () => {
     const pages = [sourcesMessage(many, { table: true, share: true })];
     for (let value = moreIn(pages[0]); value !== undefined; value = moreIn(pages.at(-1))) {

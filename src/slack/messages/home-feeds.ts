@@ -34,7 +34,7 @@ function illLine({ url, outlet, state, lastError, lastSuccessAt, failures }: Wat
   return line(
     anchor(url, outlet, 80),
     bold(state === 'gone' ? ' gone' : ' failing'),
-    words(`: ${lastError ?? 'no reason given'}`, undefined, 240),
+    words(`: ${(lastError ?? 'no reason given').replace(/\.$/, '')}`, undefined, 240),
     ...(failures < 2 || state === 'gone' ? [] : [words(` · ${failures} times in a row`)]),
     ...(lastSuccessAt === null ? [words(' · never read yet')] : [words(' · last read '), moment(lastSuccessAt)]),
   );

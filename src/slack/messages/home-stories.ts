@@ -28,7 +28,10 @@ function storyBlock(view: StoryView, open: number, now: number): KnownBlock {
   const { story } = view;
   const entry = (label: string, value: MoreValue) => [label, moreValue(value)] as const;
   const state = stateInWords(story, now);
-  const news = story.lastNewsAt === null ? say`no news yet` : say`last news ${localTime(story.lastNewsAt)}`;
+  const news =
+    story.lastNewsAt === null
+      ? say`followed since ${localTime(story.trackedAt)}`
+      : say`last news ${localTime(story.lastNewsAt)}`;
   const place = say`number ${story.number} in ${channelMention(story.channelId)}`;
   return {
     type: 'section',

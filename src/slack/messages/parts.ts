@@ -200,7 +200,7 @@ export function withRows(
   most: number,
   build: (rows: number) => { readonly text: Mrkdwn; readonly blocks: readonly (KnownBlock | null)[] },
 ): Rendered {
-  for (let rows = most; ; rows = Math.floor(rows * 0.8)) {
+  for (let rows = most; ; rows -= 1) {
     const { text, blocks } = build(rows);
     if (rows <= 4 || fits(blocks.filter((block) => block !== null))) return message(text, blocks);
   }

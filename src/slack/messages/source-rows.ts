@@ -48,17 +48,25 @@ export function inOrder(articles: readonly LedgerArticle[]): readonly LedgerArti
   return articles.filter(({ relation }) => relation !== 'unrelated').toSorted((a, b) => at(a) - at(b));
 }
 
+/** "First-hand: two managers", "Cites Fjord Times", "Copied from Fjord Times": one cell, so that more rows have room. */
+function roleWithCredits(article: LedgerArticle, ledger: Ledger): string {
+  const role = roleOf(article);
+  const credits = creditsOf(article, ledger);
+  if (credits === '–') return role;
+  if (role === 'Copy') return `C${credits.slice(1)}`;
+  return role === 'Cites others' ? `Cites ${credits}` : `${role}: ${credits}`;
+}
+
 function table(articles: readonly LedgerArticle[], ledger: Ledger): TableBlock {
-  const head = ['Outlet', 'Role', 'Credits', 'Published'].map((text) => cell(text));
+  const head = ['Outlet', 'Role', 'Published'].map((text) => cell(text));
   const rows = articles.map((article) => [
     rich(line(anchor(article.url, article.outlet, 60))),
-    cell(roleOf(article)),
-    cell(creditsOf(article, ledger)),
+    cell(roleWithCredits(article, ledger)),
     article.published === null ? cell('–') : rich(line(moment(article.published))),
   ]);
   return {
     type: 'table',
-    column_settings: [{ is_wrapped: true }, { is_wrapped: true }, { is_wrapped: true }, { align: 'right' }],
+    column_settings: [{ is_wrapped: true }, { is_wrapped: true }, { align: 'right' }],
     rows: [head, ...rows],
   };
 }

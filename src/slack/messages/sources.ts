@@ -46,14 +46,19 @@ function saidIn(ledger: Ledger): readonly Said[] {
 
 function statements(said: readonly Said[], ledger: Ledger): RichTextBlock | null {
   if (said.length === 0) return null;
+  // Where many speak and many carry it, the rows need the room; the whole sentence is one click away.
+  const quoteLimit = said.length > 3 && ledger.articles.length > 10 ? 150 : 240;
   const rows = said.slice(0, statementsShown).map(({ verb, statement }) => {
     const article = ledger.articles.find(({ id }) => id === statement.articleId);
     return line(
       bold(statement.speaker, 80),
-      words(statement.role === null ? ` ${verb}` : `, ${literal(statement.role, 100)}, ${verb}`),
-      words(statement.scope === null ? ': ' : ` (${literal(statement.scope, 160)}): `),
-      words(quoted(statement.sentence, 240), undefined, 250),
-      ...(article === undefined ? [] : [words(' – '), anchor(article.url, article.outlet, 60)]),
+      // One element: each costs what a row of the table does.
+      words(
+        `${statement.role === null ? '' : `, ${literal(statement.role, 100)},`} ${verb}${
+          statement.scope === null ? '' : ` (${literal(statement.scope, 160)})`
+        }: ${quoted(statement.sentence, quoteLimit)}${article === undefined ? '' : ' – '}`,
+      ),
+      ...(article === undefined ? [] : [anchor(article.url, article.outlet, 60)]),
     );
   });
   const rest = said.length - rows.length;
