@@ -58,7 +58,7 @@ function kindBonus({ kind, text }: Question, { spans: { fit } }: RankedSentence)
 
 /** What is counted must be there, and all that narrows it ("Dutch tourists"). */
 function missingCount(counted: readonly AskedTerm[], held: (term: AskedTerm) => number): number {
-  if (counted.every((term) => held(term) === 0)) return 1.6;
+  if (counted.every((term) => held(term) === 0)) return 2.6;
   return counted.some((term) => term.isName && held(term) === 0) ? 2.5 : 0;
 }
 
