@@ -243,6 +243,7 @@ describe('OAuth', () => {
     expect(asks.searchParams.get('scope')?.split(',').toSorted()).toContain('chat:write');
     const authorize = new URL(`${workspace.url}/oauth/v2/authorize${asks.search}`);
     authorize.searchParams.set('redirect_uri', `http://127.0.0.1:${port}/slack/oauth_redirect`);
+    authorize.searchParams.set('as', 'U0ADA00001');
     const granted = await fetch(authorize, { redirect: 'manual' });
     const back = new URL(granted.headers.get('location') ?? '');
     const done = await fetch(back, { headers: { cookie: begin.headers.get('set-cookie')?.split(';')[0] ?? '' } });

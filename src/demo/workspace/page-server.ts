@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import { click, suggest } from './click.ts';
+import { consent } from './consent.ts';
 import { readBody, send, sendJson } from './http.ts';
 import type { Hub } from './hub.ts';
 import { parseJson } from './json.ts';
@@ -96,20 +97,11 @@ export class PageServer {
       .end();
   }
 
-  // What Slack's consent page does once somebody has agreed; here the first person always agrees.
-  #install(url: URL, response: ServerResponse): void {
-    const redirect = url.searchParams.get('redirect_uri') ?? '';
-    if (!/^https?:\/\//.test(redirect)) {
-      send(response, 400, 'text/plain', 'redirect_uri is missing');
-      return;
-    }
-    const code = `${this.#hub.world.id('').toLowerCase()}.${this.#hub.world.id('').toLowerCase()}`;
-    const installer = [...this.#hub.world.users.values()].find(({ isBot }) => !isBot);
-    this.#hub.oauthCodes.set(code, installer?.id ?? '');
-    const target = new URL(redirect);
-    target.searchParams.set('code', code);
-    target.searchParams.set('state', url.searchParams.get('state') ?? '');
-    response.writeHead(302, { location: target.href }).end();
+  #install({ searchParams }: URL, response: ServerResponse): void {
+    const answer = consent(this.#hub, searchParams);
+    if (answer.kind === 'refused') send(response, 400, 'text/plain', answer.why);
+    else if (answer.kind === 'page') send(response, 200, types.html ?? '', answer.html, headers);
+    else response.writeHead(302, { location: answer.url }).end();
   }
 
   async #act(request: IncomingMessage, response: ServerResponse): Promise<void> {
