@@ -47,7 +47,7 @@ export function trainSoftmax(examples: readonly Example[], options: Options): Fl
     const weights = trainOnce(dense, used.length, { ...options, seed: options.seed + 100 * run }, scales);
     for (let c = 0; c < classes.length; c++)
       for (let row = 0; row < used.length; row++) {
-        const from = c * used.length + row;
+        const from = row * classes.length + c;
         const to = (c << bits) + (used[row] as number);
         mean[to] = (mean[to] as number) + ((weights[from] as number) * (scales?.[from] ?? 1)) / runs;
       }
@@ -65,19 +65,23 @@ function ratiosOf(examples: readonly Example[], size: number, classes: number): 
     weightOf[label] = (weightOf[label] as number) + weight;
     total += weight;
     for (const place of places) {
-      inside[label * size + place] = (inside[label * size + place] as number) + weight;
+      const at = place * classes + label;
+      inside[at] = (inside[at] as number) + weight;
       all[place] = (all[place] as number) + weight;
     }
   }
   return inside.map((count, at) => {
-    const whole = all[at % size] as number;
-    const own = weightOf[Math.floor(at / size)] as number;
+    const whole = all[Math.floor(at / classes)] as number;
+    const own = weightOf[at % classes] as number;
     const ratio = (count + 1) / (own + 2) / ((whole - count + 1) / (total - own + 2));
     return Math.min(3, 0.5 + 0.5 * Math.abs(Math.log(ratio)));
   });
 }
 
-/** By AdaGrad over features 0…size-1. With `scales` a feature's value counts that much more for the class. */
+/**
+ * By AdaGrad over features 0…size-1; the classes of a feature stand side by side. With `scales` a feature's value counts
+ * that much more for the class.
+ */
 function trainOnce(
   examples: readonly Example[],
   size: number,
@@ -87,32 +91,32 @@ function trainOnce(
   const k = options.classes.length;
   const weights = new Float32Array(size * k);
   const squares = new Float32Array(size * k).fill(1e-4);
-  const scores = new Float64Array(k);
+  const factors = scales ?? new Float32Array(size * k).fill(1);
+  const gradients = new Float64Array(k);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     const rate = options.rate / (1 + epoch * 0.3);
     for (const { places, values, label, weight } of shuffled(examples, options.seed + epoch)) {
-      let top = Number.NEGATIVE_INFINITY;
-      for (let c = 0; c < k; c++) {
-        let sum = 0;
-        const base = c * size;
-        for (let i = 0; i < places.length; i++) {
-          const at = base + (places[i] as number);
-          const value = (weights[at] as number) * (values[i] as number);
-          sum += scales === null ? value : value * (scales[at] as number);
-        }
-        scores[c] = sum;
-        if (sum > top) top = sum;
+      gradients.fill(0);
+      for (let i = 0; i < places.length; i++) {
+        const base = (places[i] as number) * k;
+        const value = values[i] as number;
+        for (let c = 0; c < k; c++)
+          gradients[c] =
+            (gradients[c] as number) + (weights[base + c] as number) * value * (factors[base + c] as number);
       }
+      let top = Number.NEGATIVE_INFINITY;
+      for (let c = 0; c < k; c++) top = Math.max(top, gradients[c] as number);
       let total = 0;
-      for (let c = 0; c < k; c++) total += scores[c] = Math.exp((scores[c] as number) - top);
-      for (let c = 0; c < k; c++) {
-        const gradient = weight * ((scores[c] as number) / total - (c === label ? 1 : 0));
-        if (Math.abs(gradient) < 1e-4) continue;
-        const base = c * size;
-        for (let i = 0; i < places.length; i++) {
-          const at = base + (places[i] as number);
-          const value = scales === null ? (values[i] as number) : (values[i] as number) * (scales[at] as number);
-          const step = gradient * value + options.decay * (weights[at] as number);
+      for (let c = 0; c < k; c++) total += gradients[c] = Math.exp((gradients[c] as number) - top);
+      for (let c = 0; c < k; c++) gradients[c] = weight * ((gradients[c] as number) / total - (c === label ? 1 : 0));
+      for (let i = 0; i < places.length; i++) {
+        const base = (places[i] as number) * k;
+        const value = values[i] as number;
+        for (let c = 0; c < k; c++) {
+          const gradient = gradients[c] as number;
+          if (Math.abs(gradient) < 1e-4) continue;
+          const at = base + c;
+          const step = gradient * value * (factors[at] as number) + options.decay * (weights[at] as number);
           squares[at] = (squares[at] as number) + step * step;
           weights[at] = (weights[at] as number) - (rate * step) / Math.sqrt(squares[at] as number);
         }

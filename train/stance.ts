@@ -9,6 +9,7 @@ import { transplants } from './transplant.ts';
 
 const FOLDS = 5;
 const MOVED_WEIGHT = Number(process.env.MOVED ?? 0.15);
+const OWN_WEIGHT = 0.5;
 const PLAIN_WEIGHT = Number(process.env.PLAIN ?? 0.4);
 
 /** Sentences of other claims with this claim's actor in them: the same party on something else. Where from stands in `standing`. */
@@ -34,7 +35,8 @@ export function trainStance(): { readonly weights: { readonly stance: object }; 
   ];
   const all = frequentOnly(
     [
-      ...[...shared, ...own].map((row) => stanceExample(row)),
+      ...shared.map((row) => stanceExample(row)),
+      ...own.map((row) => stanceExample(row, OWN_WEIGHT)),
       ...moved.map((row) => stanceExample(row, row.stance === 'other' ? MOVED_WEIGHT : PLAIN_WEIGHT)),
     ],
     3,

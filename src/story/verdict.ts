@@ -2,18 +2,16 @@ import { createRequire } from 'node:module';
 import { ASSERTED_FROM, relations } from '../news/reading.ts';
 import type { SeenSentence } from './look.ts';
 import type { Told } from './relation-features.ts';
-import { readSentence } from './rules/read-sentence.ts';
+import { readingsOf, readSentence } from './rules/read-sentence.ts';
 import { deniesNeighbour } from './said-plainly.ts';
 
+type Steps = readonly (readonly [odds: number, right: number])[];
+
 /**
- * Held-out experience: `[odds, share right]` steps, rising, for denials and for all other relations; and the odds from
- * which a denial may be asserted.
+ * Held-out experience: `[odds, share right]` steps, rising, a list a relation in the order of `relations`; and the odds
+ * from which a denial may be asserted.
  */
-export type Calibration = {
-  readonly deny: readonly (readonly [odds: number, right: number])[];
-  readonly other: readonly (readonly [odds: number, right: number])[];
-  readonly assertFrom: number;
-};
+export type Calibration = { readonly steps: readonly Steps[]; readonly assertFrom: number };
 
 const require = createRequire(import.meta.url);
 
@@ -62,7 +60,7 @@ export function confidenceOf(
   meetsClaim: boolean,
 ): number {
   const value = odds[verdict] as number;
-  const found = along(verdict === DENY ? calibration.deny : calibration.other, value);
+  const found = along(calibration.steps[verdict] ?? [], value);
   if (verdict !== DENY) return found;
   return value >= calibration.assertFrom && meetsClaim
     ? Math.max(found, ASSERTED_FROM)
@@ -70,7 +68,7 @@ export function confidenceOf(
 }
 
 /** Between two steps the straight line counts. */
-function along(steps: Calibration['deny'], value: number): number {
+function along(steps: Steps, value: number): number {
   const first = steps[0];
   const last = steps.at(-1);
   if (first === undefined || last === undefined) return value;
@@ -83,13 +81,24 @@ function along(steps: Calibration['deny'], value: number): number {
   return last[1];
 }
 
+/** Sentences in which an article's news stands. */
+const NEWS = 4;
+
+/** Somebody admits or confirms the claim's own words there, by the rules: "though his lawyer accepted that …". */
+function concedes({ claim, language }: Told['look'], { masked }: SeenSentence): boolean {
+  return readingsOf(claim, masked, language).some(
+    ({ stance, certainty }) => stance === 'confirms' && certainty !== 'weak',
+  );
+}
+
 /**
  * Whether some denial stands beside the claim's own predicate or figure: the same party denies many things, and a name
- * alone does not tell which, nor do words of the claim in a denial of another thing. Without it a denial is never asserted.
+ * alone does not tell which, nor do words of the claim in a denial of another thing. Without it, or where somebody concedes it, a denial is never asserted.
  */
 export function denialMeetsClaim({ look, title, sentences }: Told): boolean {
   const meets = (sentence: SeenSentence | undefined) =>
     sentence?.masked.masks.some((mask) => mask === 'C' || mask === 'N') === true;
+  if ([look.title, ...look.sentences.slice(0, NEWS)].some((sentence) => concedes(look, sentence))) return false;
   const ofAnother = ({ masked }: SeenSentence) => deniesNeighbour(look.claim, masked, look.language);
   if (title.denies >= 0.4 && meets(look.title) && !ofAnother(look.title)) return true;
   return look.sentences.some(

@@ -49,6 +49,19 @@ describe('reading an article against a claim', () => {
     for (const { sentence, start, end } of statements) expect(text.slice(start, end)).toBe(sentence);
   });
 
+  it('asks about a denial beside which somebody concedes the claim', () => {
+    const reading = readArticle('Sprinter Oda Lind tested positive for a steroid', {
+      id: 'a',
+      url: null,
+      outlet: 'The Courier',
+      title: 'Lind denies doping but not the result',
+      text: 'Oda Lind denied that she had knowingly taken a steroid, though her lawyer accepted that the positive test was genuine.',
+      published: null,
+      language: 'en',
+    });
+    expect(reading.relation === 'deny' && reading.confidence >= ASSERTED_FROM).toBe(false);
+  });
+
   it('says why', () => {
     expect(read('Belgrade denies', 'Serbia denied that it would sell shells to Armenia.').reasons.join(' ')).toMatch(
       /fits the story/,
