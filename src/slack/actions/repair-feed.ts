@@ -1,11 +1,10 @@
+import type { Rendered } from '../limits.ts';
 import { feedGoneMessage, newAddressMessage } from '../messages/home-feeds.ts';
 import { noteMessage } from '../messages/note.ts';
 import { noticeView } from '../modals/notice.ts';
 import { openView, updateView } from '../modals/window.ts';
 import { StoryId as Id, parseMoveValue } from '../payloads.ts';
 import type { ActionCall } from './action.ts';
-
-const title = 'Find its new address';
 
 /** "Try again now", under a feed that fails. */
 export async function retryFeed({ desk, value, show, home }: ActionCall): Promise<void> {
@@ -16,16 +15,28 @@ export async function retryFeed({ desk, value, show, home }: ActionCall): Promis
   await home.redraw(home.state);
 }
 
-/** "Find its new address": a site takes its time, so that the window opens first. */
-export async function findFeed({ desk, value, client, triggerId }: ActionCall): Promise<void> {
-  const id = Id.safeParse(value).data ?? '';
-  const viewId = await openView(client, triggerId, noticeView(title, noteMessage('Looking on the feed’s site …')));
+/** The window first, then what came of the work: sites and hubs may take longer than Slack's three seconds. */
+async function inWindow(
+  { client, triggerId }: ActionCall,
+  title: string,
+  waiting: string,
+  work: () => Promise<Rendered>,
+): Promise<void> {
+  const viewId = await openView(client, triggerId, noticeView(title, noteMessage(waiting)));
   try {
-    await updateView(client, viewId, noticeView(title, newAddressMessage(await desk.findNewAddress(id))));
+    await updateView(client, viewId, noticeView(title, await work()));
   } catch (error) {
     await updateView(client, viewId, noticeView(title, noteMessage('This failed on our side and was logged.')));
     throw error;
   }
+}
+
+/** "Find its new address". */
+export function findFeed(call: ActionCall): Promise<void> {
+  const id = Id.safeParse(call.value).data ?? '';
+  return inWindow(call, 'Find its new address', 'Looking on the feed’s site …', async () =>
+    newAddressMessage(await call.desk.findNewAddress(id)),
+  );
 }
 
 /** "Use this address", under one of the feeds that were found. */
@@ -40,10 +51,13 @@ export async function moveFeed({ desk, value, show, home }: ActionCall): Promise
 }
 
 /** "Drop it", once that was confirmed. */
-export async function dropFeed({ desk, viewer, value, show, home }: ActionCall): Promise<void> {
-  const id = Id.safeParse(value).data;
-  const feed = id === undefined ? null : await desk.removeFeed(viewer, id);
-  if (feed === null) return show(feedGoneMessage());
-  await show(noteMessage(`Not watched any more: ${feed.outlet}, ${feed.url}. /story feeds add takes it up again.`));
+export async function dropFeed(call: ActionCall): Promise<void> {
+  const { desk, viewer, home } = call;
+  const id = Id.safeParse(call.value).data;
+  await inWindow(call, 'Drop a feed', 'Dropping it …', async () => {
+    const feed = id === undefined ? null : await desk.removeFeed(viewer, id);
+    if (feed === null) return feedGoneMessage();
+    return noteMessage(`Not watched any more: ${feed.outlet}, ${feed.url}. /story feeds add takes it up again.`);
+  });
   await home.redraw(home.state);
 }
