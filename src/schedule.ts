@@ -1,4 +1,4 @@
-import cron, { type ScheduledTask } from 'node-cron';
+import cron, { type Logger, type ScheduledTask } from 'node-cron';
 import type { Log } from './desk/ports.ts';
 
 /** What the clock sets off. Each runs alone: a tick that finds its predecessor still at work is left out. */
@@ -32,6 +32,13 @@ const SECONDS_A_MINUTE = 60;
  */
 export function startSchedule(chores: Chores, log: Log, pace = 1): { stop(): Promise<void> } {
   const minutely = pace >= SECONDS_A_MINUTE ? times.polls : times.minutely;
+  // What the timers say of themselves goes where all else goes. A tick that is left out is nothing to warn of.
+  const logger: Logger = {
+    info: (message) => log.debug('schedule', { message }),
+    warn: (message) => log.debug('schedule', { message }),
+    debug: (message) => log.debug('schedule', { message: String(message) }),
+    error: (error) => log.error('schedule_failed', { error }),
+  };
   const running = new Set<Promise<void>>();
   const tasks: ScheduledTask[] = Object.entries({ ...times, minutely }).map(([name, at]) =>
     cron.schedule(
@@ -43,7 +50,7 @@ export function startSchedule(chores: Chores, log: Log, pace = 1): { stop(): Pro
         running.add(work);
         return work;
       },
-      { name, noOverlap: true },
+      { name, noOverlap: true, logger },
     ),
   );
   return {

@@ -1,5 +1,5 @@
 import { actionIds, settingsFields } from '../slack/ids.ts';
-import { claim, dayOutlets, digestMinute, pathOf } from './day/articles.ts';
+import { claim, dayOutlets, digestAt, pathOf } from './day/articles.ts';
 import { type Demo, editor, foreignDesk } from './start-demo.ts';
 import type { ResponsePost } from './workspace/response-urls.ts';
 import type { Message, SharedFile, View } from './workspace/world.ts';
@@ -35,16 +35,19 @@ export async function waitForOutbox({ bot }: Demo): Promise<void> {
   }
 }
 
-/** The editor has read the Financial Times and follows its story: slash command with the link, modal, submission. */
-export async function trackStory(demo: Demo): Promise<Message> {
-  const { workspace, outlets } = demo;
+/** Where the day's first article of the story stands. */
+export function originLink({ outlets }: Demo): string {
   const [origin] = dayOutlets;
   const served = outlets.served.find(({ outlet }) => outlet.id === origin?.id);
   const article = origin?.articles.find(({ bearing }) => bearing === 'story');
   if (served === undefined || article === undefined) throw new Error('The day has no first article');
-  const link = `${served.url}${pathOf(article)}`;
-  await fillIn(demo, `/story track ${link}`, { claim });
-  return workspace.waitFor(
+  return `${served.url}${pathOf(article)}`;
+}
+
+/** The editor has read the Financial Times and follows its story: slash command with the link, modal, submission. */
+export async function trackStory(demo: Demo): Promise<Message> {
+  await fillIn(demo, `/story track ${originLink(demo)}`, { claim });
+  return demo.workspace.waitFor(
     () => botMessages(demo).find(({ threadTs, ts }) => threadTs === null || threadTs === ts),
     PATIENCE_MS,
   );
@@ -66,12 +69,14 @@ export async function ask(demo: Demo, threadTs: string, question: string): Promi
 
 /** The desk wants its digest in the evening, on a clock that shows UTC. */
 export async function chooseDigest(demo: Demo): Promise<void> {
-  const two = (n: number) => String(n).padStart(2, '0');
   await fillIn(demo, '/story settings', {
     [settingsFields.zone]: 'UTC',
     [settingsFields.digest]: ['evening'],
-    [settingsFields.evening]: `${two(Math.floor(digestMinute / 60))}:${two(digestMinute % 60)}`,
+    [settingsFields.evening]: new Date(digestAt).toISOString().slice(11, 16),
   });
+  // What was chosen stands there in words.
+  for (const { id } of demo.workspace.openViews(editor))
+    await demo.workspace.closeView({ userId: editor, viewId: id, all: true });
 }
 
 /** A command that opens a window, which is filled in and sent. */

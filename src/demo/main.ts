@@ -2,9 +2,9 @@ import { parseArgs } from 'node:util';
 import { messageOf } from '../lib/errors.ts';
 import { createStoryClock } from './clock.ts';
 import { articlesAt, claim, dayEnd, dayOutlets, dayStart, notice } from './day/articles.ts';
-import { trackStory, waitForFeeds } from './editor.ts';
+import { chooseDigest, trackStory, waitForFeeds } from './editor.ts';
 import { createPanel } from './panel.ts';
-import { playDay } from './play-day.ts';
+import { playDay, playUntil } from './play-day.ts';
 import { type Demo, startDemo } from './start-demo.ts';
 import { startTranscript } from './transcript.ts';
 
@@ -35,7 +35,15 @@ async function runHeadless(port: number, log: (line: string) => void): Promise<n
 
 async function runPage(port: number, log: (line: string) => void): Promise<number> {
   const clock = createStoryClock(dayStart, { paused: true });
-  const demo = await startDemo({ clock, port, log, panel: ({ outlets }) => createPanel(clock, outlets) });
+  let winding = false;
+  const windOn = (to: number) => {
+    if (winding) return;
+    winding = true;
+    void playUntil(demo, to)
+      .catch((error: unknown) => log(`The day could not be played on: ${messageOf(error)}`))
+      .finally(() => (winding = false));
+  };
+  const demo = await startDemo({ clock, port, log, panel: ({ outlets }) => createPanel(clock, outlets, windOn) });
   const ended = Promise.withResolvers<void>();
   process.once('SIGINT', ended.resolve).once('SIGTERM', ended.resolve);
   const beat = setInterval(() => {
@@ -58,6 +66,7 @@ async function runPage(port: number, log: (line: string) => void): Promise<numbe
 async function begin(demo: Demo): Promise<void> {
   await waitForFeeds(demo);
   await trackStory(demo);
+  await chooseDigest(demo);
 }
 
 /** The whole day, noise and all, in the form that the command `ledger` takes. */

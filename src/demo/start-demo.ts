@@ -53,6 +53,14 @@ export async function startDemo({ clock, port, panel, log }: DemoOptions): Promi
       channels: [
         { id: foreignDesk, name: 'foreign-desk', topic: 'What the foreign desk follows today' },
         { id: 'C0GENERAL1', name: 'general', bot: false },
+        {
+          id: 'C0INVESTIG',
+          name: 'investigations',
+          topic: 'Private: only Ada sees it and what is followed here',
+          private: true,
+          members: ['ada'],
+          bot: true,
+        },
       ],
       commands: commandHints,
       shortcuts: shortcutHints,

@@ -7,8 +7,8 @@ export const claim = 'China is open to supplying arms to Russia';
 /** Where the day begins: the Financial Times has just published. */
 export const dayStart = Date.parse('2022-03-14T06:12:00Z');
 export const dayEnd = Date.parse('2022-03-14T19:00:00Z');
-/** When the desk has its digest: minutes of the day, UTC. */
-export const digestMinute = 18 * 60 + 30;
+/** When the desk has its digest. */
+export const digestAt = Date.parse('2022-03-14T18:30:00Z');
 
 /** What somebody has to know who reads the demo's articles. */
 export const notice =
