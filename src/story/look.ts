@@ -20,7 +20,8 @@ export type Look = {
   readonly sentences: readonly SeenSentence[];
 };
 
-/** Sentences past this many are looked at only where they hold words of the claim. */
+/** Of a book-long text as many UTF-16 code units and sentences are looked at. */
+const LOOKED_AT = 60_000;
 const MOST = 400;
 
 export function languageOf(article: Article): string {
@@ -45,7 +46,7 @@ function parse(article: Article): Parsed {
   const found = {
     language,
     title: prepare(article.title, language),
-    sentences: splitSentences(article.text, language)
+    sentences: splitSentences(article.text.slice(0, LOOKED_AT), language)
       .slice(0, MOST)
       .map((sentence) => ({ sentence, prepared: prepare(sentence.text, language) })),
   };
