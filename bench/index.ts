@@ -1,4 +1,5 @@
 import type { Bench } from './bench.ts';
+import { day } from './day.ts';
 import { feed } from './feed.ts';
 import { hostile } from './hostile.ts';
 import { march } from './march.ts';
@@ -12,6 +13,7 @@ import { second } from './second.ts';
 
 /** Every benchmark by its name. One line each. */
 export const benches = {
+  day,
   feed,
   march,
   hostile,
