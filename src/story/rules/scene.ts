@@ -164,8 +164,12 @@ export function aboutOf(scene: Scene, from: number, to: number): About {
     names: names.size,
     figures: figures.size,
     strange,
-    plainReference: hitsOf(scene, 'reference', from, Math.min(to, from + 4)).some((hit) => isPlain(scene, hit.to, to)),
-    reference: has(scene, 'reference', from, to),
+    plainReference: hitsOf(scene, 'reference', from, Math.min(to, from + 4)).some(
+      (hit) => isPlain(scene, hit.to, to) && !beginsClause(scene, from, hit.from),
+    ),
+    reference:
+      hitsOf(scene, 'reference', from, to).some((hit) => !beginsClause(scene, from, hit.from)) ||
+      (has(scene, 'reference', from, to) && has(scene, 'truth', from, to)),
     pronoun: has(scene, 'pronoun', from, Math.min(to, from + 2)),
     opposite,
     negated: negations(scene, from, to).length > 0,
@@ -178,6 +182,12 @@ const links = new Set(
     ' ',
   ),
 );
+
+const complementizers = new Set('that che que qu dass daß что'.split(' '));
+
+/** "Denied that any accounts were exposed" denies what the clause says; "denied that report" a report. */
+const beginsClause = ({ tokens }: Scene, from: number, at: number): boolean =>
+  complementizers.has(tokens[from]?.lower ?? '') && at > from + 1;
 
 /** After a reference the sentence goes on to something else. */
 function isPlain({ tokens, language }: Scene, at: number, to: number): boolean {

@@ -39,6 +39,7 @@ describe('a denial with its object', () => {
 describe('a word of denial that denies nothing of the claim', () => {
   it.each([
     ['another thing', 'Tolvane denied that two directors had quarrelled over bonuses and pensions.'],
+    ['accounts that are no report', 'Tolvane denied that any accounts of customers had been exposed.'],
     ['a request turned down', 'Tolvane rejected an offer from a rival.'],
     ['not denied', 'Tolvane did not deny that it would close the plant.'],
     ['neither confirmed nor denied', 'Tolvane would neither confirm nor deny the report.'],
