@@ -373,9 +373,16 @@ export type OutboxStore = {
   /**
    * Leases the next row to say, or null. Within a channel the order is that of creation, one row at a time; a row whose
    * lease ran out comes back as *in doubt* (`state` was `sending`): ask Slack before saying it again.
-   * Rows whose `threadOf` is not sent yet are passed over (unless that one is dead).
+   * Rows whose `threadOf` is not sent yet are passed over (unless that one is dead). Messages that are only drawn again
+   * come last and hold up nothing; those of the `resting` workspaces are passed over.
    */
-  claim(now: number, leaseMs: number): Promise<{ row: OutboxRow; inDoubt: boolean; threadTs: string | null } | null>;
+  claim(
+    now: number,
+    leaseMs: number,
+    resting?: readonly string[],
+  ): Promise<{ row: OutboxRow; inDoubt: boolean; threadTs: string | null } | null>;
+  /** Gives every refresh of a message that still waits this notice; false where none waits. */
+  redraw(rootId: string, notice: Notice): Promise<boolean>;
   sent(id: string, slackTs: string | null, now: number): Promise<void>;
   /** Back to the queue, from `dueAt` on. `inDoubt`: stays `sending`, and the lease ends at `dueAt`. */
   again(id: string, dueAt: number, error: string, inDoubt: boolean): Promise<void>;

@@ -376,8 +376,7 @@ export async function refresh(
   const said = { settled: settled?.words ?? null, undo: settled?.undoId ?? null };
   const notice = { kind: 'refresh', storyId: story.id, alert, tally, ...said } as const;
   // What waits from before shows the same, or it would draw the old state over this one.
-  await tx.outbox.replaceQueued(`${root.id}|refresh|${slot - 1}`, notice);
-  if ((await tx.outbox.replaceQueued(key, notice)) && !soon) return;
+  if ((await tx.outbox.redraw(root.id, notice)) && !soon) return;
   const id = createId('up', now);
   await tx.outbox.enqueue({
     id,

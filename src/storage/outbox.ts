@@ -59,6 +59,17 @@ export function createOutbox(scope: Scope): OutboxStore {
       return numUpdatedRows > 0n;
     },
 
+    redraw: async (rootId, notice) => {
+      const { numUpdatedRows } = await scope.db
+        .updateTable('outbox')
+        .set({ notice: JSON.stringify(notice) })
+        .where('threadOf', '=', rootId)
+        .where('noticeKind', '=', 'refresh')
+        .where('state', '=', 'queued')
+        .executeTakeFirst();
+      return numUpdatedRows > 0n;
+    },
+
     queued: (dedupeKey) => one(all().where('dedupeKey', '=', toKey(dedupeKey)).where('state', '=', 'queued')),
 
     hasten: (teamId, channelId, from, to) =>
@@ -75,10 +86,10 @@ export function createOutbox(scope: Scope): OutboxStore {
         return Number(numUpdatedRows);
       }),
 
-    claim: async (now, leaseMs) => {
+    claim: async (now, leaseMs, resting = []) => {
       for (let round = 1; ; round += 1) {
         try {
-          return await scope.nested((inner) => claimNext(inner, now, leaseMs));
+          return await scope.nested((inner) => claimNext(inner, now, leaseMs, resting));
         } catch (error) {
           // Somebody else took another row of that channel at the same moment: look again.
           if (scope.engine.meaningOf(error) !== 'duplicate' || round === CLAIM_ROUNDS) throw error;
@@ -166,9 +177,13 @@ const beside = (is: Line) =>
 
 const channelIsFree = (is: Line) => is.not(is.exists(beside(is).where('b.state', '=', 'sending')));
 
+/** What was queued before it in its channel. A message that is only drawn again holds up nothing. */
 const earlier = (is: Line) =>
   beside(is)
     .where('b.state', '=', 'queued')
+    .where('b.noticeKind', '!=', 'refresh')
+    // Somebody waits for an answer: no alert holds it up.
+    .where((is) => is.or([is('o.noticeKind', '!=', 'answer'), is('b.noticeKind', '=', 'answer')]))
     .where((is) =>
       is.or([
         is(is.ref('b.createdAt'), '<', is.ref('o.createdAt')),
@@ -184,6 +199,7 @@ async function claimNext(
   { db, engine }: Scope,
   now: number,
   leaseMs: number,
+  resting: readonly string[],
 ): Promise<{ row: QueuedNotice; inDoubt: boolean; threadTs: string | null } | null> {
   // Only the head of a channel's line is looked at: while another instance has it locked, the channel has no head.
   const head = await engine
@@ -197,6 +213,9 @@ async function claimNext(
             is.and([
               is('o.state', '=', 'queued'),
               is('o.dueAt', '<=', now),
+              ...(resting.length === 0
+                ? []
+                : [is.or([is('o.noticeKind', '!=', 'refresh'), is('o.teamId', 'not in', resting)])]),
               rootIsSettled('o'),
               channelIsFree(is),
               // What was tried and has to wait holds up what came after it; what was never due yet does not.
@@ -210,6 +229,8 @@ async function claimNext(
             ]),
           ]),
         )
+        // What somebody waits for goes first, and what is new before what is only drawn again.
+        .orderBy(sql`case o.notice_kind when 'answer' then 0 when 'refresh' then 2 else 1 end`)
         .orderBy('o.createdAt')
         .orderBy('o.n')
         .limit(1),

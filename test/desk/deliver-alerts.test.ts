@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type DeliveryDeps, startDelivery } from '../../src/desk/deliver-alerts.ts';
 import type { Delivery, Log, Messenger, NewNotice, OutboxRow, Store } from '../../src/desk/ports.ts';
-import { storyOf } from '../storage/samples.ts';
+import { notices, storyOf } from '../storage/samples.ts';
 import { describeStores } from '../support/database.ts';
 
 const silent: Log = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
@@ -49,6 +49,13 @@ const note = (id: string, change: Partial<NewNotice> = {}): NewNotice => ({
   ...change,
 });
 
+const redrawOf = (root: NewNotice): NewNotice =>
+  note(`up-${root.id}`, {
+    channelId: root.channelId,
+    threadOf: root.id,
+    notice: notices.refresh,
+  });
+
 async function until(done: () => boolean | Promise<boolean>, limitMs = 20_000): Promise<void> {
   const end = Date.now() + limitMs;
   while (!(await done())) {
@@ -58,6 +65,44 @@ async function until(done: () => boolean | Promise<boolean>, limitMs = 20_000): 
 }
 
 describeStores('delivery', (open) => {
+  it('says what is new while Slack puts off every redraw, and asks it once a pause for them', async () => {
+    const store = await open();
+    const { messenger, stored, attempts } = slack(({ notice }) => (notice.kind === 'refresh' ? 'wait' : 'ok'));
+    for (let n = 0; n < 5; n += 1) {
+      const root = note(`root${n}`, { channelId: `C${n}` });
+      await store.outbox.enqueue(root);
+      await store.outbox.claim(Date.now(), 10_000);
+      await store.outbox.sent(root.id, tsOf(root.id), Date.now());
+      await store.outbox.enqueue(redrawOf(root));
+    }
+    const delivery = startDelivery(deps(store, messenger));
+    await until(() => attempts.size > 0);
+    for (let n = 0; n < 5; n += 1) await store.outbox.enqueue(note(`new${n}`, { channelId: `C${n}` }));
+    await until(() => stored.length === 5);
+    await delivery.stop();
+    expect(stored.map(({ id }) => id).toSorted()).toEqual(['new0', 'new1', 'new2', 'new3', 'new4']);
+  });
+
+  it('redraws at most forty-five messages of a workspace in a minute, and then goes on with the rest', async () => {
+    const store = await open();
+    const { messenger, stored } = slack(() => 'ok');
+    for (let n = 0; n < 60; n += 1) {
+      const root = note(`root${n}`, { channelId: `C${n}` });
+      await store.outbox.enqueue(root);
+      await store.outbox.claim(Date.now(), 10_000);
+      await store.outbox.sent(root.id, tsOf(root.id), Date.now());
+      await store.outbox.enqueue(redrawOf(root));
+    }
+    await store.outbox.enqueue(note('elsewhere', { teamId: 'T2', channelId: 'D1' }));
+    let now = Date.now();
+    const delivery = startDelivery({ ...deps(store, messenger), machine: { now: () => now } });
+    await until(() => stored.length >= 46);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(stored).toHaveLength(46);
+    now += 60_000;
+    await until(() => stored.length === 61);
+    await delivery.stop();
+  });
   it('keeps what an archived channel refuses, pauses its stories, and tells their keeper in the meantime', async () => {
     const store = await open();
     await store.stories.create(storyOf('s1'));

@@ -100,6 +100,22 @@ describeStores('outbox', (open) => {
     expect(await sayAll(outbox, 9_000)).toEqual(['batched']);
   });
 
+  it('gives an answer before alerts that wait, and answers in the order of the questions', async () => {
+    const { outbox } = await open();
+    await outbox.enqueue(noticeOf('tried', { createdAt: 100 }));
+    await outbox.enqueue(noticeOf('alert', { createdAt: 200, notice: notices.alert }));
+    await outbox.enqueue(noticeOf('first answer', { createdAt: 300, notice: notices.answer }));
+    await outbox.enqueue(noticeOf('second answer', { createdAt: 400, dueAt: 400, notice: notices.answer }));
+    expect(await outbox.claim(1_000, LEASE_MS)).toMatchObject({ row: { id: 'first answer' } });
+    await outbox.again('first answer', 2_000, 'ratelimited', false);
+    expect(await outbox.claim(1_000, LEASE_MS)).toMatchObject({ row: { id: 'tried' } });
+    await outbox.again('tried', 31_000, 'ratelimited', false);
+    expect(await outbox.claim(1_999, LEASE_MS)).toBeNull();
+    expect(await outbox.nextDueAt()).toBe(2_000);
+    expect(await sayAll(outbox, 2_000)).toEqual(['first answer', 'second answer']);
+    expect(await sayAll(outbox, 31_000)).toEqual(['tried', 'alert']);
+  });
+
   it('keeps the order while Slack makes it wait', async () => {
     const { outbox } = await open();
     for (const [id, createdAt] of [
