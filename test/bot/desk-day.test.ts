@@ -24,8 +24,9 @@ afterEach(async () => {
 });
 
 const covered = (open: Newsroom, channelId = desk) =>
-  open.workspace.waitFor(() => alertsIn(open, channelId).find(({ kind }) => kind === 'covered'), 20_000);
-const pickup = (open: Newsroom, outlet: string, limitMs = 20_000) =>
+  open.workspace.waitFor(() => alertsIn(open, channelId).find(({ kind }) => kind === 'covered'), 60_000);
+// All outlets are on one server: behind a feed that hangs the others wait until its time is over.
+const pickup = (open: Newsroom, outlet: string, limitMs = 60_000) =>
   open.workspace.waitFor(
     () => alertsIn(open).find(({ kind, subject }) => kind === 'pickup' && subject === outlet),
     limitMs,
@@ -120,7 +121,7 @@ describe('when feeds are not well', () => {
     const shown = JSON.stringify(health.posts);
     for (const name of ['Dead Letter', 'Bomb Gazette', 'Page Times']) expect(shown).toContain(name);
     expect(shown).toMatch(/web page/);
-  }, 90_000);
+  }, 240_000);
 
   it('rests an alert on the feed where the page can not be had, and says so', async () => {
     room = await openNewsroom(['The Harbour Post']);

@@ -36,7 +36,7 @@ const pieces: readonly { outlet: string; id: string; title: string; text: string
     outlet: 'Northern Herald',
     id: 'again',
     title: 'Frigates for Kestria: what is known',
-    text: 'The Harbour Post reported that Norvalia is ready to sell frigates to Kestria. Norvalia’s defence ministry has denied the report.',
+    text: 'The Harbour Post reported that Norvalia is ready to sell frigates to Kestria. The old fleet of Kestria was taken out of service last year.',
   },
   {
     outlet: 'Kestria Today',
