@@ -4,6 +4,8 @@ import { predicateTerms } from './said-plainly.ts';
 
 /** Share of the claim's words from which a sentence may say just that, and from which a headline is about it. */
 const TELLS = 0.85;
+/** Across languages only names, kindred words and concepts meet. */
+const TELLS_ABROAD = 0.5;
 const HEADS = 0.5;
 const FIRST = 3;
 
@@ -19,14 +21,21 @@ export function tellsClaim(look: Look): boolean {
 }
 
 function tells({ claim, language }: Look, { masked, cover }: SeenSentence): boolean {
-  if (cover < TELLS || masked.tokens.length > LONGEST || masked.tokens.some(({ text }) => text === '?')) return false;
+  const abroad = claim.language !== language;
+  if (
+    cover < (abroad ? TELLS_ABROAD : TELLS) ||
+    masked.tokens.length > LONGEST ||
+    masked.tokens.some(({ text }) => text === '?')
+  )
+    return false;
   const met = new Set(masked.matched);
   const predicate = predicateTerms(claim);
   const needed = claim.terms.filter(({ role }) => role === 'figure');
-  const actors = claim.terms.filter(({ role }) => role === 'actor');
+  const actors = claim.terms.filter(({ role }) => role === 'actor' || role === 'name');
   if (!needed.every((term) => met.has(term))) return false;
+  if (abroad && !claim.terms.every((term) => term.role !== 'name' || met.has(term))) return false;
   // Who acts stands before what happens, and nobody else before them.
-  const acts = masked.matched.findIndex((term) => term?.role === 'actor');
+  const acts = masked.matched.findIndex((term) => term?.role === 'actor' || term?.role === 'name');
   const happens = masked.matched.findIndex((term) => term !== null && predicate.has(term));
   if (happens < 0 || (actors.length > 0 && (acts < 0 || acts > happens))) return false;
   if (language !== 'de' && masked.tokens.some(({ text }, i) => i < acts && names(text, masked.masks[i]))) return false;
