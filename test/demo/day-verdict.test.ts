@@ -98,7 +98,7 @@ const correction = (...quotes: string[]): Message => {
 };
 const wordings = [
   'US tells allies that China is open to supplying arms to Russia',
-  'US tells allies that China is open to supplying arms to Russia; not clear if any were sent',
+  'US tells allies that China is open to supplying arms to Russia – not clear if any were sent',
 ] as const;
 const drawn = (name: string) => ({
   name,

@@ -29,6 +29,8 @@ export function statementMessage(alert: Alert, settled: string | null, told: Sta
   const via = quotation === null ? '' : ` (via ${quotation.outlet})`;
   const said = quotation === null ? '' : `: ${quoted(quotation.sentence, 600)}`;
   const open = !alert.asserted && settled === null;
+  // Nobody is to read "may have" above what the desk has settled otherwise.
+  const title = alert.asserted || open ? told.title : `Settled · ${quotation?.speaker ?? alert.subject}`;
   const verdicts = open && alert.verdicts !== undefined ? `${verdictsInWords(alert.verdicts)} ` : '';
   // Never "denies CLAIM" where only a part of it, or something beside it, is denied.
   const about = scope === null ? say`${told.sentence} “${claim}”` : say`${told.sentence}: ${scope}. Story: “${claim}”`;
@@ -37,9 +39,9 @@ export function statementMessage(alert: Alert, settled: string | null, told: Sta
     settled === null ? '' : say` ${withPeople(settled)}`
   }`;
   return message(text, [
-    alert.place === 'thread' ? null : header(told.title),
+    alert.place === 'thread' ? null : header(title),
     richText(
-      ...(alert.place === 'thread' ? [line(bold(told.title))] : [claimLine(claim)]),
+      ...(alert.place === 'thread' ? [line(bold(title))] : [claimLine(claim)]),
       ...(scope === null ? [] : [line(bold(`${told.verb}: `), words(scope, undefined, 300))]),
       ...(quotation === null ? [] : [quote(quotation.sentence), attribution(quotation)]),
       ...(open

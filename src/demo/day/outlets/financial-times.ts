@@ -35,7 +35,7 @@ export const financialTimes: DayOutlet = {
         { at: '2022-03-14T11:20:00Z', body: respelt },
         {
           at: '2022-03-14T15:40:00Z',
-          title: 'US tells allies that China is open to supplying arms to Russia; not clear if any were sent',
+          title: 'US tells allies that China is open to supplying arms to Russia – not clear if any were sent',
           body: [
             ...respelt,
             'The headline of this article was changed to say that it is not clear whether anything has been supplied.',
