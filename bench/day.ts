@@ -18,7 +18,9 @@ const TICK_MS = 250;
 const COMMAND_EVERY_MS = 500;
 const ASK_EVERY_MS = 1000;
 const PATIENCE_MS = 60_000;
-const QUIET_WITHIN_MS = 90_000;
+const FORM_WITHIN_MS = 4000;
+const MOST_TRIES = 20;
+const QUIET_WITHIN_MS = 60_000;
 const commands = ['/story list', '/story sources 1', '/story feeds', '/story help'];
 const questions = [
   'Who has denied it?',
@@ -52,18 +54,24 @@ async function timed<T>(waits: number[], act: () => Promise<T>): Promise<T> {
   return result;
 }
 
-/** Follows a claim as a person does; a form that is held back for a similar story is sent once more. */
-async function follow(workspace: Workspace, { claim, channel }: DayStory, { acks }: Waits): Promise<void> {
-  const before = new Set(workspace.openViews(ada).map(({ id }) => id));
-  await timed(acks, () =>
-    workspace.command({ userId: ada, channelId: channelOf(channel), text: `/story track ${claim}` }),
-  );
-  const view = await workspace.waitFor(() => workspace.openViews(ada).find(({ id }) => !before.has(id)), PATIENCE_MS);
-  for (let turn = 0; turn < 2; turn++) {
-    await timed(acks, () => workspace.submitView({ userId: ada, viewId: view.id, values: {} }));
-    if (!workspace.openViews(ada).some(({ id }) => id === view.id)) return;
+/**
+ * Follows a claim as a person does: a form that is held back for a similar story is sent once more, and one that does not
+ * open is asked for again. Gives how often it did not.
+ */
+async function follow(workspace: Workspace, { claim, channel }: DayStory, { acks }: Waits): Promise<number> {
+  const channelId = channelOf(channel);
+  for (let missed = 0; missed < MOST_TRIES; missed++) {
+    const before = new Set(workspace.openViews(ada).map(({ id }) => id));
+    await timed(acks, () => workspace.command({ userId: ada, channelId, text: `/story track ${claim}` }));
+    const opened = () => workspace.openViews(ada).find(({ id }) => !before.has(id));
+    const view = await workspace.waitFor(opened, FORM_WITHIN_MS).catch(() => null);
+    if (view === null) continue;
+    for (let turn = 0; turn < 2; turn++) {
+      await timed(acks, () => workspace.submitView({ userId: ada, viewId: view.id, values: {} }));
+      if (!workspace.openViews(ada).some(({ id }) => id === view.id)) return missed;
+    }
   }
-  throw new Error(`The form for "${claim}" stays open.`);
+  throw new Error(`"${claim}" could not be followed.`);
 }
 
 /** Asks in the thread of a story's first message, if there is one. */
@@ -81,7 +89,7 @@ async function ask(workspace: Workspace, channelId: string, question: string, { 
   });
 }
 
-/** The whole day: people follow and ask, outlets publish, all at the same time. Gives how many entries were published. */
+/** The whole day: people follow and ask, outlets publish, all at the same time. Gives how many entries there were, and how many forms that did not open. */
 async function playDay(
   workspace: Workspace,
   outlets: DayOutlets,
@@ -94,6 +102,7 @@ async function playDay(
   const elapsed = () => performance.now() - begun;
   const due: { at: number; piece: DayPiece }[] = [];
   let entries = 0;
+  let missed = 0;
   const publish = async () => {
     let next = 0;
     while (entries < size.entries && (elapsed() < dayMs || next < plan.noise.length || due.length > 0)) {
@@ -116,7 +125,7 @@ async function playDay(
   const followAll = async () => {
     for (const story of plan.stories) {
       const next = elapsed() + WINDOW_MS;
-      await follow(workspace, story, waits);
+      missed += await follow(workspace, story, waits);
       const from = elapsed() + 6000;
       const step = Math.max(0, dayMs - 10_000 - from) / story.pieces.length;
       due.push(...story.pieces.map((piece, n) => ({ at: from + n * step, piece })));
@@ -138,7 +147,7 @@ async function playDay(
   };
   await Promise.all([publish(), followAll(), askAll()]);
   await Promise.all(asking);
-  return entries;
+  return { entries, missed };
 }
 
 /** Until nothing more is said, or for a minute and a half. */
@@ -186,14 +195,13 @@ export const day: Bench = {
       const waits: Waits = { acks: [], answers: [] };
       const begun = performance.now();
       const from = bot.log.length;
-      const entries = await playDay(workspace, outlets, plan, size, dayMs, waits);
+      const { entries, missed } = await playDay(workspace, outlets, plan, size, dayMs, waits);
       const seconds = (performance.now() - begun) / 1000;
       await untilQuiet(workspace, size);
       const until = Date.now();
       const total = (performance.now() - begun) / 1000;
       await bot.stop();
       const held = [...bot.log.slice(from).matchAll(/"event":"loop","longest":(\d+)/g)].map(([, ms]) => Number(ms));
-      if (process.env.DAY_LOG !== undefined) writeFileSync(process.env.DAY_LOG, bot.log);
       const ids = channels.map(({ id }) => id);
       return [
         { what: 'stories, channels, outlets', figure: `${size.stories}, ${size.channels}, ${plan.outlets.length}` },
@@ -205,6 +213,7 @@ export const day: Bench = {
           what: `ms to an acknowledgement, of ${waits.acks.length}: p50, p99`,
           figure: `${at(waits.acks, 0.5)}, ${at(waits.acks, 0.99)}`,
         },
+        { what: 'forms that did not open', figure: missed },
         {
           what: `ms to an answer, of ${waits.answers.length}: p50, p95`,
           figure: `${at(waits.answers, 0.5)}, ${at(waits.answers, 0.95)}`,
@@ -218,7 +227,8 @@ export const day: Bench = {
         { what: 'loop of the bench itself (workspace, outlets) held, ms: longest', figure: Math.round(own.max / 1e6) },
       ];
     } finally {
-      await bot.kill();
+      await bot.stop();
+      if (process.env.DAY_LOG !== undefined) writeFileSync(process.env.DAY_LOG, bot.log);
       await outlets.close();
       await workspace.close();
       rmSync(dataDir, { recursive: true, force: true });

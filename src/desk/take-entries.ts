@@ -1,5 +1,6 @@
 import type { RevisedArticle } from '../alert/kinds/kind.ts';
 import { entryHash, entryKeys, identifyEntries } from '../feed/entry-identity.ts';
+import { breathe } from '../lib/breath.ts';
 import { createId } from '../lib/ids.ts';
 import type { Entry } from '../news/entry.ts';
 import type { Feed } from '../news/feed.ts';
@@ -70,6 +71,7 @@ export async function takeEntries(entries: readonly Entry[], feed: Feed, deps: D
   let quiet: Arrival[] = [];
   let matched = 0;
   for (const arrival of arrivals) {
+    await breathe();
     if (await concernsStory(arrival, feed, deps)) {
       await flush(quiet, feed, deps);
       quiet = [];

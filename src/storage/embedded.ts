@@ -13,6 +13,7 @@ import {
   SqliteQueryCompiler,
   sql,
 } from 'kysely';
+import { breathe } from '../lib/breath.ts';
 import { messageOf, UserFacingError } from '../lib/errors.ts';
 import { lockDataDirectory } from './data-directory.ts';
 import type { Engine } from './engine.ts';
@@ -49,8 +50,22 @@ function toSqliteDatabase(database: DatabaseSync): SqliteDatabase {
   };
 }
 
+/** The connection, with turns for the event loop between its queries. Within a transaction too: nobody else is let in meanwhile. */
+function breathing(connection: DatabaseConnection): DatabaseConnection {
+  return {
+    executeQuery: async (query, options) => {
+      await breathe();
+      return connection.executeQuery(query, options);
+    },
+    streamQuery: (query, size, options) => connection.streamQuery(query, size, options),
+  };
+}
+
 // A transaction that reads first and writes later could find the file changed between the two.
 class ImmediateDriver extends SqliteDriver {
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    return breathing(await super.acquireConnection());
+  }
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'));
   }
