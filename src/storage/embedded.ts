@@ -54,7 +54,7 @@ function toSqliteDatabase(database: DatabaseSync): SqliteDatabase {
 function breathing(connection: DatabaseConnection): DatabaseConnection {
   return {
     executeQuery: async (query, options) => {
-      await breathe();
+      await breathe(true);
       return connection.executeQuery(query, options);
     },
     streamQuery: (query, size, options) => connection.streamQuery(query, size, options),

@@ -28,3 +28,20 @@ it('gives the event loop its turn in a long chain of work, and not at each step'
 it('has no turn without it', async () => {
   expect(await turnsDuring(() => Promise.resolve())).toBe(0);
 });
+
+it('lets one go on a turn, and first whoever holds what the others need', async () => {
+  const order: string[] = [];
+  await breathe();
+  for (const end = performance.now() + 30; performance.now() < end; );
+  const turns = () => new Promise<void>((resolve) => setImmediate(resolve));
+  const all = [
+    breathe().then(() => order.push('one')),
+    breathe().then(() => order.push('another')),
+    breathe(true).then(() => order.push('holder')),
+  ];
+  const counted = turns().then(() => order.push('turn'));
+  await Promise.all([...all, counted]);
+  expect(order.indexOf('holder')).toBeLessThan(order.indexOf('one'));
+  expect(order.indexOf('one')).toBeLessThan(order.indexOf('another'));
+  expect(order.indexOf('turn')).toBeLessThan(order.indexOf('another'));
+});
