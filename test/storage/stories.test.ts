@@ -12,7 +12,14 @@ describeStores('stories', (open) => {
       stopAfterQuietMs: 86_400_000,
     });
     const story = await stories.create(asked);
-    const unset = { state: 'following', mutedUntil: null, lastNewsAt: null, pausedBy: null, mergedInto: null, resumedAt: null };
+    const unset = {
+      state: 'following',
+      mutedUntil: null,
+      lastNewsAt: null,
+      pausedBy: null,
+      mergedInto: null,
+      resumedAt: null,
+    };
     expect(story).toEqual({ ...asked, ...unset, number: 1 });
     expect(await stories.get('s1')).toEqual(story);
     expect(await stories.get('s2')).toBeNull();
