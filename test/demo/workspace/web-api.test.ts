@@ -203,7 +203,7 @@ describe('the Web API', () => {
   });
 
   it('exchanges an OAuth code once', async () => {
-    const redirect = `${workspace.url}/oauth/v2/authorize?state=s1&redirect_uri=${encodeURIComponent('http://app.example/done')}`;
+    const redirect = `${workspace.url}/oauth/v2/authorize?as=${ada}&state=s1&redirect_uri=${encodeURIComponent('http://app.example/done')}`;
     const target = new URL((await fetch(redirect, { redirect: 'manual' })).headers.get('location') ?? '');
     expect(target.searchParams.get('state')).toBe('s1');
     const { clientId: client_id, clientSecret: client_secret } = workspace;
