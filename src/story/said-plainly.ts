@@ -54,6 +54,23 @@ function isNeighbour(scene: Scene, { from, to }: Hit): boolean {
   return about.content + about.figures > 0;
 }
 
+/** "Appeared to reject", «sembrava smentire»: whoever wrote it is not sure. */
+const seeming =
+  /^(?:appear(?:s|ed|ing)?|seem(?:s|ed|ingly|ing)?|apparently|sembr\p{L}*|par(?:e|eva|rebbe|ve)|sembl\p{L}*|apparemment|schein(?:t|en)|schien(?:en)?|anscheinend|offenbar|parec\p{L}*|pareci\p{L}*|aparentemente|кажется|казалось|похоже|видимо)$/u;
+const SEEMING_WITHIN = 4;
+
+/** Whether every verb of denial in the sentence is said to be one only by appearance. */
+export function onlySeemsToDeny(claim: Claim, masked: Masked, language: string): boolean {
+  if (masked.tokens.length > LONGEST) return false;
+  const scene = sceneOf(claim, masked, language);
+  const verbs = [...hitsOf(scene, 'denies'), ...hitsOf(scene, 'rejects')];
+  const seems = ({ from, to }: Hit) =>
+    scene.tokens
+      .slice(Math.max(0, from - SEEMING_WITHIN), language === 'de' ? to + 1 : from)
+      .some(({ lower }) => seeming.test(lower));
+  return verbs.length > 0 && verbs.every(seems);
+}
+
 /**
  * Whether who speaks admits or confirms now what was denied before: "who had denied it hours earlier". The denial is over.
  */

@@ -3,7 +3,7 @@ import type { Attribution, Stance, Statement } from '../news/statement.ts';
 import { stances } from '../news/statement.ts';
 import type { Claim } from './claim.ts';
 import { type RuleReading, readSentence } from './rules/read-sentence.ts';
-import { affirmsPlainly, deniesNeighbour, isOvertaken } from './said-plainly.ts';
+import { affirmsPlainly, deniesNeighbour, isOvertaken, onlySeemsToDeny } from './said-plainly.ts';
 import { scopeOf } from './scope.ts';
 import { oddsOf, type StanceOdds } from './sentence-stance.ts';
 import { tellsCounterpart } from './sister-claims.ts';
@@ -66,7 +66,7 @@ export function stanceOfStatement(claim: Claim, attribution: Attribution, contex
 function isPlain(stance: Stance, claim: Claim, masked: Masked, language: string): boolean {
   if (stance === 'confirms') return affirmsPlainly(claim, masked, language);
   // The same party denies many things: the words are near the claim's, and are not what it says.
-  return stance !== 'denies' || !deniesNeighbour(claim, masked, language);
+  return stance !== 'denies' || !(deniesNeighbour(claim, masked, language) || onlySeemsToDeny(claim, masked, language));
 }
 
 /** What spoke for a denial that is over speaks for what is admitted now. */

@@ -3,7 +3,7 @@ import { ASSERTED_FROM, relations } from '../news/reading.ts';
 import type { SeenSentence } from './look.ts';
 import type { Told } from './relation-features.ts';
 import { readingsOf, readSentence } from './rules/read-sentence.ts';
-import { deniesNeighbour } from './said-plainly.ts';
+import { deniesNeighbour, onlySeemsToDeny } from './said-plainly.ts';
 
 type Steps = readonly (readonly [odds: number, right: number])[];
 
@@ -99,7 +99,8 @@ export function denialMeetsClaim({ look, title, sentences }: Told): boolean {
   const meets = (sentence: SeenSentence | undefined) =>
     sentence?.masked.masks.some((mask) => mask === 'C' || mask === 'N') === true;
   if ([look.title, ...look.sentences.slice(0, NEWS)].some((sentence) => concedes(look, sentence))) return false;
-  const ofAnother = ({ masked }: SeenSentence) => deniesNeighbour(look.claim, masked, look.language);
+  const ofAnother = ({ masked }: SeenSentence) =>
+    deniesNeighbour(look.claim, masked, look.language) || onlySeemsToDeny(look.claim, masked, look.language);
   if (title.denies >= 0.4 && meets(look.title) && !ofAnother(look.title)) return true;
   return look.sentences.some(
     (sentence, i) =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { understandClaim } from '../../src/story/claim.ts';
 import { predicateOf } from '../../src/story/predicate.ts';
-import { affirmsPlainly, deniesNeighbour, isOvertaken } from '../../src/story/said-plainly.ts';
+import { affirmsPlainly, deniesNeighbour, isOvertaken, onlySeemsToDeny } from '../../src/story/said-plainly.ts';
 import { maskClaim } from '../../src/story/stance-features.ts';
 import { tokensOf } from '../../src/story/tokens.ts';
 
@@ -72,5 +72,21 @@ describe('a denial that is over', () => {
   ])('%s: of “%s”: %s → %s', (language, text, sentence, expected) => {
     const claim = understandClaim(text, language);
     expect(isOvertaken(claim, maskClaim(claim, sentence, language), language)).toBe(expected);
+  });
+});
+
+describe('a denial by appearance', () => {
+  it.each([
+    ['en', pool, 'The mayor appeared to reject the report.', true],
+    ['en', pool, 'The city seemed on Monday to dismiss the report on the pool.', true],
+    ['en', pool, 'The mayor rejected the report, it appeared on Monday in print.', false],
+    ['en', pool, 'The mayor denied that the pool was closed.', false],
+    ['it', fonderia, 'Il gruppo sembra smentire la vendita.', true],
+    ['fr', 'La ville de Vesselay a fermé sa piscine', 'Le maire semblait démentir l’information.', true],
+    ['de', bad, 'Die Stadt schien den Bericht zurückzuweisen.', true],
+    ['es', dinner, 'La ministra pareció desmentir la cena.', true],
+  ])('%s: of “%s”: %s → %s', (language, text, sentence, expected) => {
+    const claim = understandClaim(text, language);
+    expect(onlySeemsToDeny(claim, maskClaim(claim, sentence, language), language)).toBe(expected);
   });
 });
