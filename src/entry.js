@@ -11,6 +11,18 @@ if (major < 24) {
   );
   process.exit(78);
 }
+// glibc reads these when a process begins, so the bot begins anew with them: they save 15 MB at rest, 60 after a burst.
+const thrifty = { MALLOC_ARENA_MAX: '2', MALLOC_TRIM_THRESHOLD_: '131072', MALLOC_MMAP_THRESHOLD_: '131072' };
+if (
+  process.argv[2] === 'main.ts' &&
+  process.platform === 'linux' &&
+  process.env.MALLOC_ARENA_MAX === undefined &&
+  process.channel === undefined &&
+  typeof process.execve === 'function'
+) {
+  const args = [process.execPath, ...process.execArgv, fileURLToPath(import.meta.url), ...process.argv.slice(2)];
+  process.execve(process.execPath, args, { ...process.env, ...thrifty });
+}
 // What was compiled once is not compiled again: starts are faster, and the compiler of types (30 MB) stays away.
 module.enableCompileCache?.(fileURLToPath(new URL('../node_modules/.cache/second-source', import.meta.url)));
 const [file] = process.argv.splice(2, 1);
