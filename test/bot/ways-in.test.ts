@@ -2,7 +2,7 @@ import { afterEach, expect, it } from 'vitest';
 import { shortcutHints } from '../../src/demo/shortcut-hints.ts';
 import type { View } from '../../src/demo/workspace/world.ts';
 import { leaks } from '../slack/check-limits.ts';
-import { ada, alertsIn, desk, type Newsroom, openNewsroom } from './newsroom.ts';
+import { ada, alertsIn, desk, type Newsroom, opened, openNewsroom } from './newsroom.ts';
 
 const ben = 'U0BEN00002';
 const secret = 'C0INVESTIG';
@@ -31,11 +31,11 @@ async function open(): Promise<Newsroom> {
   await room.bot.start();
   return room;
 }
-const windowOf = ({ workspace }: Newsroom, userId: string, holds: string): Promise<View> =>
+const windowOf = ({ workspace }: Newsroom, userId: string, holds: string, limitMs = 20_000): Promise<View> =>
   workspace.waitFor(() => {
     const top = workspace.openViews(userId).at(-1);
     return top !== undefined && JSON.stringify(top.json).includes(holds) ? top : null;
-  });
+  }, limitMs);
 const everything = ({ workspace }: Newsroom, userId: string) =>
   JSON.stringify([workspace.openViews(userId), workspace.ephemerals(userId), workspace.messages(desk)]);
 /** Puts another value on a window's button, as somebody might who speaks to us past Slack's own client. */
@@ -53,15 +53,19 @@ it('a colleague’s link becomes a story, is asked about from its alert, and is 
   outlets.publish(outlet, report);
   const link = outlets.pageUrl(outlet, report.id);
   const message = workspace.say({ userId: ben, channelId: desk, text: `seen this? ${link}` });
-  await workspace.shortcut({ userId: ada, callbackId: 'track_message', channelId: desk, messageTs: message.ts });
-  const form = await windowOf(all, ada, `"initial_value":"${report.title}"`);
+  const form = await opened(
+    () => workspace.shortcut({ userId: ada, callbackId: 'track_message', channelId: desk, messageTs: message.ts }),
+    () => windowOf(all, ada, `"initial_value":"${report.title}"`, 6_000),
+  );
   expect((await workspace.submitView({ userId: ada, viewId: form.id, values: {} })).errors).toEqual({});
   // Its thread is known once something stands in it.
   await workspace.waitFor(() => alertsIn(all).find(({ kind }) => kind === 'denial'));
   const alert = await workspace.waitFor(() => alertsIn(all).find(({ kind }) => kind === 'covered'));
 
-  await workspace.shortcut({ userId: ben, callbackId: 'ask_message', channelId: desk, messageTs: alert.ts });
-  const question = await windowOf(all, ben, 'Story 1: ');
+  const question = await opened(
+    () => workspace.shortcut({ userId: ben, callbackId: 'ask_message', channelId: desk, messageTs: alert.ts }),
+    () => windowOf(all, ben, 'Story 1: ', 6_000),
+  );
   const asked = { userId: ben, viewId: question.id, values: { question: 'Who denies it <!channel>?' } };
   expect((await workspace.submitView(asked)).errors).toEqual({});
   const answer = await workspace.waitFor(() =>
@@ -71,13 +75,15 @@ it('a colleague’s link becomes a story, is asked about from its alert, and is 
   expect(answer.text).toContain('Lund');
   expect(leaks(JSON.stringify([answer.text, answer.blocks]))).toEqual([]);
 
-  await workspace.command({ userId: ben, channelId: 'C0GENERAL1', text: `/story track ${link}` });
-  const second = await windowOf(all, ben, `Already followed in <#${desk}> as 1`);
+  const second = await opened(
+    () => workspace.command({ userId: ben, channelId: 'C0GENERAL1', text: `/story track ${link}` }),
+    () => windowOf(all, ben, `Already followed in <#${desk}> as 1`, 6_000),
+  );
   await workspace.click({ userId: ben, viewId: second.id, actionId: 'follow_same' });
   const same = await windowOf(all, ben, 'The same claim as story ');
   expect((await workspace.submitView({ userId: ben, viewId: same.id, values: {} })).errors).toEqual({});
   await workspace.waitFor(() => alertsIn(all, 'C0GENERAL1')[0]);
-}, 90_000);
+}, 180_000);
 
 it('a private channel’s story shows to nobody outside, whichever way in is tried and whatever id is guessed', async () => {
   const all = await open();
