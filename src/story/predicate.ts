@@ -1,5 +1,5 @@
-import type { ClaimTerm } from './claim.ts';
-import type { Token } from './tokens.ts';
+import type { Claim, ClaimTerm } from './claim.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 /** Words that lead to a claim's verb: auxiliaries, modals, what stands before an infinitive. */
 const leading: Readonly<Record<string, string>> = {
@@ -53,4 +53,13 @@ export function predicateOf(
   const behind = aligned.slice(actor + 1).flatMap((term) => (term?.role === 'content' ? [term] : []));
   const verb = behind.find(({ lower }) => verbal[language]?.test(lower)) ?? behind[0];
   return new Set(verb === undefined ? [] : [verb]);
+}
+
+const known = new WeakMap<Claim, ReadonlySet<ClaimTerm>>();
+
+/** `predicateOf` a claim, found once. */
+export function predicateTerms(claim: Claim): ReadonlySet<ClaimTerm> {
+  const terms = known.get(claim) ?? predicateOf(tokensOf(claim.bare), claim.terms, claim.language);
+  known.set(claim, terms);
+  return terms;
 }

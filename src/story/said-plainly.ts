@@ -1,10 +1,11 @@
-import type { Claim, ClaimTerm } from './claim.ts';
-import { predicateOf } from './predicate.ts';
+import type { Claim } from './claim.ts';
+import { predicateTerms } from './predicate.ts';
 import type { Hit } from './rules/find-words.ts';
 import {
   aboutOf,
   clauseEnd,
   clauseStart,
+  denialsIn,
   hitsOf,
   isCovered,
   LONGEST,
@@ -13,15 +14,6 @@ import {
   sceneOf,
 } from './rules/scene.ts';
 import type { Masked } from './stance-features.ts';
-import { tokensOf } from './tokens.ts';
-
-const predicates = new WeakMap<Claim, ReadonlySet<ClaimTerm>>();
-
-export function predicateTerms(claim: Claim): ReadonlySet<ClaimTerm> {
-  const known = predicates.get(claim) ?? predicateOf(tokensOf(claim.bare), claim.terms, claim.language);
-  predicates.set(claim, known);
-  return known;
-}
 
 /**
  * Whether every verb of denial in the sentence denies a thing that shares words with the claim and is not what the claim
@@ -31,7 +23,7 @@ export function predicateTerms(claim: Claim): ReadonlySet<ClaimTerm> {
 export function deniesNeighbour(claim: Claim, masked: Masked, language: string): boolean {
   if (masked.tokens.length > LONGEST) return false;
   const scene = sceneOf(claim, masked, language);
-  const verbs = [...hitsOf(scene, 'denies'), ...hitsOf(scene, 'rejects')];
+  const verbs = denialsIn(scene);
   return verbs.length > 0 && verbs.every((verb) => isNeighbour(scene, verb));
 }
 
@@ -56,14 +48,14 @@ function isNeighbour(scene: Scene, { from, to }: Hit): boolean {
 
 /** "Appeared to reject", «sembrava smentire»: whoever wrote it is not sure. */
 const seeming =
-  /^(?:appear(?:s|ed|ing)?|seem(?:s|ed|ingly|ing)?|apparently|sembr\p{L}*|par(?:e|eva|rebbe|ve)|sembl\p{L}*|apparemment|schein(?:t|en)|schien(?:en)?|anscheinend|offenbar|parec\p{L}*|pareci\p{L}*|aparentemente|кажется|казалось|похоже|видимо)$/u;
+  /^(?:appear(?:s|ed|ing)?|seem(?:s|ed|ingly|ing)?|apparently|sembr\p{L}*|par(?:e|eva|rebbe|ve)|sembl\p{L}*|apparemment|schein(?:t|en)|schien(?:en)?|anscheinend|offenbar|parec\p{L}*|aparentemente|кажется|казалось|похоже|видимо)$/u;
 const SEEMING_WITHIN = 4;
 
 /** Whether every verb of denial in the sentence is said to be one only by appearance. */
 export function onlySeemsToDeny(claim: Claim, masked: Masked, language: string): boolean {
   if (masked.tokens.length > LONGEST) return false;
   const scene = sceneOf(claim, masked, language);
-  const verbs = [...hitsOf(scene, 'denies'), ...hitsOf(scene, 'rejects')];
+  const verbs = denialsIn(scene);
   const seems = ({ from, to }: Hit) =>
     scene.tokens
       .slice(Math.max(0, from - SEEMING_WITHIN), language === 'de' ? to + 1 : from)
@@ -77,7 +69,7 @@ export function onlySeemsToDeny(claim: Claim, masked: Masked, language: string):
 export function isOvertaken(claim: Claim, masked: Masked, language: string): boolean {
   if (masked.tokens.length > LONGEST) return false;
   const scene = sceneOf(claim, masked, language);
-  const denials = [...hitsOf(scene, 'denies'), ...hitsOf(scene, 'rejects')];
+  const denials = denialsIn(scene);
   const affirms = hitsOf(scene, 'admits').length > 0 || hitsOf(scene, 'confirms').length > 0;
   return affirms && denials.length > 0 && denials.every(({ from }) => isCovered(scene, 'unmade', from));
 }

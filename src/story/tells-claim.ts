@@ -1,6 +1,6 @@
 import type { Look, SeenSentence } from './look.ts';
+import { predicateTerms } from './predicate.ts';
 import { hitsOf, LONGEST, negations, sceneOf } from './rules/scene.ts';
-import { predicateTerms } from './said-plainly.ts';
 
 /** Share of the claim's words from which a sentence may say just that, and from which a headline is about it. */
 const TELLS = 0.85;

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readStatements } from '../../src/language/read-statements.ts';
 
-// From the lead, for helper STMT: the first three are regressions of 2fd0d97 (a wrong name under a denial or a
-// confirmation is nearly as bad as a wrong denial). A role is the person who is named with it, or nobody: never the
-// next name that happens to stand there.
+// A wrong name under a denial or a confirmation is nearly as bad as a wrong denial. A role is the person who is named
+// with it, or nobody: never the next name that happens to stand there.
 const cases: readonly { language: string; text: string; words: string; speaker: string }[] = [
   {
     language: 'fr',
@@ -77,7 +76,6 @@ const cases: readonly { language: string; text: string; words: string; speaker: 
     words: 'dément vouloir supprimer',
     speaker: 'Mirane',
   },
-  // Second part, 20:40, still open (STMT: please take these too).
   {
     language: 'it',
     text: '«Non è stato pagato alcun riscatto». Così fonti della Farnesina in merito alle notizie di stampa sulla liberazione della cooperante.',

@@ -7,6 +7,7 @@ import {
   aboutOf,
   clauseEnd,
   clauseStart,
+  denialsIn,
   hitsOf,
   isCovered,
   LONGEST,
@@ -88,7 +89,7 @@ function meeting({ content, exact, strange, figures, names, reference, plainRefe
 /** Denial by verb or noun, with what is denied. */
 const denialByVerb: Rule = (scene) => {
   const { tokens, language } = scene;
-  const verbs = [...hitsOf(scene, 'denies'), ...hitsOf(scene, 'rejects')].toSorted((a, b) => a.from - b.from);
+  const verbs = denialsIn(scene).toSorted((a, b) => a.from - b.from);
   for (const verb of verbs) {
     if (isCovered(scene, 'open', verb.from) || isCovered(scene, 'unmade', verb.from)) continue;
     if (

@@ -30,7 +30,18 @@ export type Scene = {
   readonly opposites: readonly string[];
 };
 
-export function sceneOf(claim: Claim, { tokens, matched, coverage, cues }: Masked, language: string): Scene {
+const scenes = new WeakMap<Masked, Scene>();
+
+/** Laid out once for each sentence beside its claim, however many rules and checks look at it. */
+export function sceneOf(claim: Claim, masked: Masked, language: string): Scene {
+  const known = scenes.get(masked);
+  if (known !== undefined) return known;
+  const scene = layOut(claim, masked, language);
+  scenes.set(masked, scene);
+  return scene;
+}
+
+function layOut(claim: Claim, { tokens, matched, coverage, cues }: Masked, language: string): Scene {
   const words = claim.terms.filter(({ role }) => role === 'content').map(({ lower }) => lower);
   const hits = Map.groupBy(findWords(tokens, language), ({ kind }) => kind);
   const covers = new Map<WordKind, Uint8Array>();
@@ -106,6 +117,9 @@ export const clauseEnd = ({ ends, tokens }: Scene, from: number): number => ends
 export const clauseStart = ({ starts }: Scene, at: number): number => starts[at] ?? 0;
 
 export const isCovered = ({ covers }: Scene, kind: WordKind, at: number): boolean => covers.get(kind)?.[at] === 1;
+
+/** Every verb of denying or rejecting, the two kinds one after the other. */
+export const denialsIn = (scene: Scene): readonly Hit[] => [...hitsOf(scene, 'denies'), ...hitsOf(scene, 'rejects')];
 
 /** Negations in a range that negate; a word of the claim's own ("failed a test") is none. */
 export const negations = (scene: Scene, from: number, to: number): readonly Hit[] =>
