@@ -56,9 +56,10 @@ async function correctionOf(
   const { title, text } = await judgedText(article, sentence, store);
   const { relation, acceptable } = relationAfter(reading, decisions);
   const stance = relation === 'deny' ? 'denies' : relation === 'confirm' ? 'confirms' : null;
-  const said = decisions.findLast(
-    ({ kind }) => kind !== 'not-this-story' && verdictOf[kind].holds && verdictOf[kind].stance === stance,
-  );
+  const said = decisions.findLast(({ kind }) => {
+    const verdict = verdictOf(kind);
+    return verdict?.holds === true && verdict.stance === stance;
+  });
   const statement = reading.statements.find((one) => one.stance === stance && !overturned(one, decisions));
   const speaker = stance === null ? null : (said?.speaker ?? statement?.speaker ?? null);
   const words = said?.sentence ?? statement?.sentence ?? reading.evidence?.sentence ?? sentence;
@@ -106,13 +107,10 @@ type Said = StoryReading['reading']['statements'][number];
 
 /** The desk said that this is not what it was taken for. */
 function overturned({ stance, speaker }: Said, decisions: readonly Decision[]): boolean {
-  return decisions.some(
-    (one) =>
-      one.kind !== 'not-this-story' &&
-      !verdictOf[one.kind].holds &&
-      verdictOf[one.kind].stance === stance &&
-      (one.speaker === null || one.speaker === speaker),
-  );
+  return decisions.some((one) => {
+    const verdict = verdictOf(one.kind);
+    return verdict?.holds === false && verdict.stance === stance && (one.speaker === null || one.speaker === speaker);
+  });
 }
 
 /** What the article is to the claim now that people have decided. */

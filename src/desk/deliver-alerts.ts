@@ -2,6 +2,7 @@ import { messageOf } from '../lib/errors.ts';
 import { pauseArchived } from './archived-channel.ts';
 import type { Deps } from './deps.ts';
 import type { OutboxRow } from './ports.ts';
+import { createRedrawBudget } from './redraw-budget.ts';
 
 /** Longer than the messenger's own time limit, so that a lease that ran out means a dead sender. */
 const OUTBOX_LEASE_MS = 25_000;
@@ -9,9 +10,6 @@ const OUTBOX_LEASE_MS = 25_000;
 const GAP_MS = 1_050;
 /** Before an answer that was lost is looked for: Slack may still be storing it. */
 const DOUBT_MS = 3_000;
-/** Slack lets a workspace's messages be redrawn about fifty times a minute: alerts and answers go on meanwhile. */
-const REDRAWN_A_MINUTE = 45;
-const MINUTE_MS = 60_000;
 /** With redraws at rest the outbox is looked at so often at most. */
 const REST_MS = 100;
 const LONGEST_WAIT_MS = 5 * 60_000;
@@ -53,8 +51,10 @@ export function startDelivery(deps: DeliveryDeps): Delivery {
     const room = `${row.teamId} ${row.channelId}`;
     await sleep((nextAt.get(room) ?? 0) - deps.machine.now());
     nextAt.set(room, deps.machine.now() + GAP_MS);
-    const retryAt = await deliverRow(row, inDoubt, threadTs, deps);
-    if (retryAt !== null && row.notice.kind === 'refresh') redraws.restUntil(row.teamId, retryAt);
+    const postponed = (until: number) => {
+      if (row.notice.kind === 'refresh') redraws.restUntil(row.teamId, until);
+    };
+    await deliverRow(row, inDoubt, threadTs, deps, postponed);
     nextAt.set(room, deps.machine.now() + GAP_MS);
   }
 
@@ -102,77 +102,47 @@ export function startDelivery(deps: DeliveryDeps): Delivery {
   };
 }
 
-/** How often a workspace's messages may still be redrawn, by workspace. Instances don't know of each other's: Slack's own 429 tells them. */
-function createRedrawBudget() {
-  const spent = new Map<string, number[]>();
-  const until = new Map<string, number>();
-  return {
-    spend(teamId: string, now: number): void {
-      const recent = (spent.get(teamId) ?? []).filter((at) => at > now - MINUTE_MS);
-      recent.push(now);
-      spent.set(teamId, recent);
-      const first = recent.at(-REDRAWN_A_MINUTE);
-      if (first !== undefined) this.restUntil(teamId, first + MINUTE_MS);
-    },
-    restUntil(teamId: string, at: number): void {
-      until.set(teamId, Math.max(at, until.get(teamId) ?? 0));
-    },
-    resting(now: number): readonly string[] {
-      for (const [teamId, at] of until) if (at <= now) until.delete(teamId);
-      return [...until.keys()];
-    },
-  };
-}
-
 const sleep = (ms: number) => (ms <= 0 ? Promise.resolve() : new Promise<void>((resolve) => setTimeout(resolve, ms)));
 
-/** Gives when Slack wants to be asked again, where it asked us to wait; null otherwise. */
+/** `postponed` is told until when, where Slack asks us to wait. */
 async function deliverRow(
   row: OutboxRow,
   inDoubt: boolean,
   threadTs: string | null,
   deps: DeliveryDeps,
-): Promise<number | null> {
+  postponed: (until: number) => void,
+): Promise<void> {
   const { outbox } = deps.store;
   const isRefresh = row.notice.kind === 'refresh';
   if (inDoubt && !isRefresh) {
     const found = await findSent(row, threadTs, deps);
-    if (found === 'unknown') return null;
-    if (found.ts !== null) {
-      await sent(row, found.ts, threadTs, deps);
-      return null;
-    }
+    if (found === 'unknown') return;
+    if (found.ts !== null) return sent(row, found.ts, threadTs, deps);
   }
   const where = isRefresh ? { threadTs: null, ts: threadTs } : { threadTs, ts: null };
   const result = await deps.messenger.deliver(row, where);
   const now = deps.machine.now();
   switch (result.kind) {
     case 'sent':
-      await sent(row, result.ts, threadTs, deps);
-      return null;
+      return sent(row, result.ts, threadTs, deps);
     case 'wait': {
       deps.log.warn('slack_waits', { row: row.id, channel: row.channelId, reason: result.reason });
       if (result.closed !== undefined) {
         await pauseArchived(row, deps, result.closed);
         // Its stories were handed over or ended meanwhile, or nobody wants the channel back.
-        if (now - row.createdAt > CLOSED_MS) {
-          await outbox.dead(row.id, result.reason);
-          return null;
-        }
+        if (now - row.createdAt > CLOSED_MS) return outbox.dead(row.id, result.reason);
       }
       const at = now + Math.min(LONGEST_WAIT_MS, Math.max(result.retryAfterMs, backoff(row.attempts)));
-      await outbox.again(row.id, at, result.reason, false);
-      return result.closed === undefined ? at : null;
+      if (result.closed === undefined) postponed(at);
+      return outbox.again(row.id, at, result.reason, false);
     }
     case 'in-doubt':
       deps.log.warn('slack_in_doubt', { row: row.id, channel: row.channelId, reason: result.reason });
       // Drawn twice is drawn once: what is only redrawn need not hold up its channel until Slack can say.
-      await outbox.again(row.id, now + Math.max(DOUBT_MS, backoff(row.attempts)), result.reason, !isRefresh);
-      return null;
+      return outbox.again(row.id, now + Math.max(DOUBT_MS, backoff(row.attempts)), result.reason, !isRefresh);
     case 'refused':
       deps.log.error('slack_refused', { row: row.id, channel: row.channelId, reason: result.reason });
-      await outbox.dead(row.id, result.reason);
-      return null;
+      return outbox.dead(row.id, result.reason);
   }
 }
 

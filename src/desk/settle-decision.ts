@@ -42,8 +42,8 @@ export async function decide(
       const { article, ...reading } = judged;
       await tx.stories.putReading({ ...reading, articleId: article.id, excludedBy: viewer.userId });
     }
-    if (kind !== 'not-this-story' && verdictOf[kind].holds && speaker !== null)
-      await saySettled(tx, story, verdictOf[kind].stance, speaker, deps);
+    const verdict = verdictOf(kind);
+    if (verdict?.holds && speaker !== null) await saySettled(tx, story, verdict.stance, speaker, deps);
     await updateStory(tx, story.id, null, deps);
     await redraw(tx, story, articleId, deps);
     return { kind: 'done', decision };

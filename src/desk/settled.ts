@@ -43,8 +43,6 @@ function isAbout(decision: Decision, { quotation, lines }: Alert): boolean {
   );
 }
 
-const familyOf = (kind: Decision['kind']) => (kind === 'not-this-story' ? kind : verdictOf[kind].stance);
-
 /** The decision that stands already on the same question, whichever way it went. */
 export function rivalOf(
   decision: Pick<Decision, 'articleId' | 'kind' | 'speaker' | 'sentence'>,
@@ -53,7 +51,7 @@ export function rivalOf(
   const rival = standing.find(
     ({ articleId, kind, speaker, sentence }) =>
       articleId === decision.articleId &&
-      familyOf(kind) === familyOf(decision.kind) &&
+      verdictOf(kind)?.stance === verdictOf(decision.kind)?.stance &&
       speaker === decision.speaker &&
       sentence === decision.sentence,
   );

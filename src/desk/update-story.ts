@@ -41,7 +41,7 @@ function overridesOf(readings: readonly StoryReading[], decisions: readonly Deci
     excludedArticleIds: readings.filter(({ excludedBy }) => excludedBy !== null).map(({ article }) => article.id),
     decisions: decisions.map(({ articleId, kind, speaker, sentence }) => {
       // "Not a denial" was said of what this speaker says there, in whichever of their sentences; the shown one is kept.
-      const ofSpeaker = speaker !== null && kind !== 'not-this-story' && !verdictOf[kind].holds;
+      const ofSpeaker = speaker !== null && verdictOf(kind)?.holds === false;
       return { articleId, kind, speaker, sentence: ofSpeaker ? null : sentence };
     }),
   };
@@ -370,9 +370,8 @@ export async function refresh(
   const key = `${root.id}|refresh|${slot}`;
   const settled = settledOf(root.alert, await tx.stories.decisions(story.id), deps.clock.now());
   // Once somebody said that it is a denial (or a confirmation), the message says so too.
-  const kind = settled?.decision.kind ?? 'not-this-story';
-  const holds = kind !== 'not-this-story' && verdictOf[kind].holds;
-  const alert = holds ? { ...root.alert, asserted: true } : root.alert;
+  const alert =
+    settled !== null && verdictOf(settled.decision.kind)?.holds ? { ...root.alert, asserted: true } : root.alert;
   const said = { settled: settled?.words ?? null, undo: settled?.undoId ?? null };
   const notice = { kind: 'refresh', storyId: story.id, alert, tally, ...said } as const;
   // What waits from before shows the same, or it would draw the old state over this one.

@@ -8,13 +8,16 @@ export const decisionKinds = [
 ] as const;
 export type DecisionKind = (typeof decisionKinds)[number];
 
-/** The decisions about a statement: its stance, and whether the desk says that it `holds`. */
-export const verdictOf = {
+/** What a decision says of a statement: of which stance, and whether the desk says that it `holds`. */
+export type StatementVerdict = { readonly stance: 'denies' | 'confirms'; readonly holds: boolean };
+
+const verdicts: Readonly<Record<DecisionKind, StatementVerdict | null>> = {
+  'not-this-story': null,
   'a-denial': { stance: 'denies', holds: true },
   'not-a-denial': { stance: 'denies', holds: false },
   'a-confirmation': { stance: 'confirms', holds: true },
   'not-a-confirmation': { stance: 'confirms', holds: false },
-} as const satisfies Record<
-  Exclude<DecisionKind, 'not-this-story'>,
-  { readonly stance: 'denies' | 'confirms'; readonly holds: boolean }
->;
+};
+
+/** Null where the decision is about the whole article. */
+export const verdictOf = (kind: DecisionKind): StatementVerdict | null => verdicts[kind];

@@ -34,13 +34,13 @@ export function elsewhere(reading: Reading): Reading {
 }
 
 function apply(before: Reading, decision: Decision): Reading {
-  const { kind } = decision;
-  if (kind === 'not-this-story') return elsewhere(before);
+  const verdict = verdictOf(decision.kind);
+  if (verdict === null) return elsewhere(before);
   const meant = (statement: Statement): boolean =>
     (decision.sentence === null || statement.sentence === decision.sentence) &&
     (decision.speaker === null || statement.speaker === decision.speaker);
-  const { stance, holds } = verdictOf[kind];
-  const reading = settleDoubts(before, verdictOf[kind], meant);
+  const { stance, holds } = verdict;
+  const reading = settleDoubts(before, verdict, meant);
   if (holds)
     return {
       ...reading,

@@ -1,6 +1,6 @@
 import { sameName } from '../language/names.ts';
 import type { Article } from '../news/article.ts';
-import type { verdictOf } from '../news/decision.ts';
+import type { StatementVerdict } from '../news/decision.ts';
 import type { Ledger, LedgerStatement } from '../news/ledger.ts';
 import { ASSERTED_FROM, type Reading } from '../news/reading.ts';
 import type { Statement } from '../news/statement.ts';
@@ -79,7 +79,7 @@ function toDoubt(article: Article, statement: Statement): Doubt | null {
 /** The desk has said what it is: a doubt that it calls a denial (or a confirmation) joins the statements, the others of its kind go. */
 export function settleDoubts(
   reading: Reading,
-  { stance, holds }: (typeof verdictOf)[keyof typeof verdictOf],
+  { stance, holds }: StatementVerdict,
   meant: (statement: Statement) => boolean,
 ): Reading {
   const { doubts = [], ...rest } = reading;

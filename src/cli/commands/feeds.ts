@@ -9,13 +9,12 @@ import { writeOpml } from '../../feed/opml.ts';
 import { messageOf } from '../../lib/errors.ts';
 import { httpUrl } from '../../lib/url.ts';
 import type { WatchedFeed } from '../../news/feed.ts';
-import { openStore } from '../../storage/open-store.ts';
 import { createFeedFetcher } from '../../web/fetch-feed.ts';
 import { createPageFetcher } from '../../web/fetch-page.ts';
 import { findFeeds } from '../../web/find-feeds.ts';
 import type { Command, Io } from '../command.ts';
+import { withStore } from '../with-store.ts';
 
-const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 const clock = { now: () => Date.now() };
 
 const iso = (at: number | null) => (at === null ? null : new Date(at).toISOString());
@@ -126,16 +125,6 @@ export const feeds: Command = {
       io.errors.write(`feeds ${feeds.help}\n`);
       return 64;
     }
-    const { databaseUrl, dataDir } = loadStoreSettings();
-    const store = await openStore({ databaseUrl, dataDir, log: silent }).catch((error: unknown) => {
-      io.errors.write(`${messageOf(error)}\n`);
-      return null;
-    });
-    if (store === null) return 69;
-    try {
-      return await run(verb, argument, store, io);
-    } finally {
-      await store.close();
-    }
+    return withStore(io, (store) => run(verb, argument, store, io));
   },
 };
