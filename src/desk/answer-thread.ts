@@ -12,7 +12,7 @@ import type { StoryLookup, ThreadQuestion, Viewer } from './desk.ts';
 import type { AnswerView, Notice, Store } from './ports.ts';
 import { storyOfQuestion } from './story-of-question.ts';
 import { ledgerOf } from './update-story.ts';
-import { canSee } from './view-story.ts';
+import { mayTellHere } from './view-story.ts';
 
 /** Outside a thread, what somebody asked before is what they asked in the last half hour. */
 const SAME_TALK_MS = 30 * 60_000;
@@ -89,7 +89,7 @@ export async function answerThread(asked: ThreadQuestion, deps: Deps): Promise<'
   if (!asked.mentioned && (story === null || !readsAsQuestion(words))) return 'silent';
   if (story !== null && !asked.mentioned && (await settingsOf(deps.store, asked)).answers === 'mentions')
     return 'silent';
-  if (story !== null && story.channelId !== asked.channelId && !(await canSee(asked, story, deps))) return 'silent';
+  if (story !== null && !(await mayTellHere(asked, story, deps))) return 'silent';
   const found = story === null ? await storyOfQuestion(asked, words, deps) : ({ kind: 'story', story } as const);
   const key = `ask|${asked.teamId}|${asked.channelId}|${asked.ts}`;
   if (found.kind !== 'story') {

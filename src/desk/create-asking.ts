@@ -4,14 +4,14 @@ import type { Asking } from './asking.ts';
 import type { Deps } from './deps.ts';
 import { searchArchive } from './search-archive.ts';
 import { storyOfQuestion } from './story-of-question.ts';
-import { canSee } from './view-story.ts';
+import { visibleStory } from './view-story.ts';
 
 export function createAsking(deps: Deps): Asking {
   const { store } = deps;
   return {
     async ask(viewer, storyId, question) {
-      const story = await store.stories.get(storyId);
-      if (story === null || !(await canSee(viewer, story, deps))) return null;
+      const story = await visibleStory(viewer, storyId, deps);
+      if (story === null) return null;
       const asker = { viewer, threadTs: null };
       const asked = await askStory(story, question, asker, deps);
       const questionId = createId('qa', deps.machine.now());

@@ -13,16 +13,13 @@ import { exportList, importList } from './feed-lists.ts';
 import { propose, track } from './follow-story.ts';
 import { decide } from './settle-decision.ts';
 import { tellHeldBack } from './tell-held-back.ts';
-import { canSee, findStory, storiesFrom, viewStory } from './view-story.ts';
+import { findStory, storiesFrom, viewStory, visibleStory } from './view-story.ts';
 
 /** The desk: what people do, joined with what the bot knows. Every call checks that its viewer may see the story. */
 export function createDesk(deps: Deps): Desk {
   const { store } = deps;
 
-  async function visible(viewer: Viewer, storyId: string): Promise<Story | null> {
-    const story = await store.stories.get(storyId);
-    return story !== null && (await canSee(viewer, story, deps)) ? story : null;
-  }
+  const visible = (viewer: Viewer, storyId: string) => visibleStory(viewer, storyId, deps);
   async function change(viewer: Viewer, storyId: string, to: Partial<Story>): Promise<Story | null> {
     if ((await visible(viewer, storyId)) === null) return null;
     const story = await store.stories.update(storyId, to);

@@ -4,7 +4,7 @@ import type { Deps } from './deps.ts';
 import { forget, privacyReport } from './privacy.ts';
 import type { Rights } from './rights.ts';
 import { storyFile } from './story-file.ts';
-import { canSee } from './view-story.ts';
+import { visibleStory } from './view-story.ts';
 
 export function createRights(deps: Deps): Rights {
   const { store, rooms, followed } = deps;
@@ -35,12 +35,12 @@ export function createRights(deps: Deps): Rights {
       return Promise.resolve();
     },
     async exportStory(viewer, storyId, format) {
-      const story = await store.stories.get(storyId);
-      return story !== null && (await canSee(viewer, story, deps)) ? storyFile(story, format, deps) : null;
+      const story = await visibleStory(viewer, storyId, deps);
+      return story === null ? null : storyFile(story, format, deps);
     },
     async alertLinks(viewer, storyId) {
-      const story = await store.stories.get(storyId);
-      return story !== null && (await canSee(viewer, story, deps)) ? alertLinks(story, deps) : new Map();
+      const story = await visibleStory(viewer, storyId, deps);
+      return story === null ? new Map() : alertLinks(story, deps);
     },
     privacyReport: (viewer) => privacyReport(viewer, deps),
     forget: (viewer, what) => forget(viewer, what, deps),

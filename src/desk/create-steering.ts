@@ -9,7 +9,7 @@ import { handOver } from './hand-over.ts';
 import { mergeStories } from './merge-stories.ts';
 import type { Steering, SteerOutcome, StoryChange } from './steering.ts';
 import { undoDecision } from './undo-decision.ts';
-import { canSee, storiesFrom } from './view-story.ts';
+import { storiesFrom, visibleStory } from './view-story.ts';
 
 const TITLE_LIMIT = 80;
 const notFound = { kind: 'not-found' } as const;
@@ -17,10 +17,7 @@ const notFound = { kind: 'not-found' } as const;
 export function createSteering(deps: Deps): Steering {
   const { store } = deps;
 
-  async function visible(viewer: Viewer, storyId: string): Promise<Story | null> {
-    const story = await store.stories.get(storyId);
-    return story !== null && (await canSee(viewer, story, deps)) ? story : null;
-  }
+  const visible = (viewer: Viewer, storyId: string) => visibleStory(viewer, storyId, deps);
   /** Whoever steers a channel stands in it. */
   const isIn = async ({ teamId, channelId, userId }: Viewer) =>
     channelId.startsWith('D') || (channelId !== '' && (await deps.rooms.hasMember(teamId, channelId, userId)));

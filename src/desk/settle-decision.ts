@@ -88,6 +88,8 @@ export async function redraw(tx: Store, story: Story, articleId: string, deps: D
   const tally = tallyOf(ledgerOf(story, await tx.stories.readings(story.id), await tx.stories.decisions(story.id)));
   for (const row of await tx.outbox.ofStory(story.id)) {
     if (row.notice.kind !== 'alert' || row.state === 'dead') continue;
+    // What a private story left in the channel that it was in before stays as it is there.
+    if (story.isPrivate && row.channelId !== story.channelId) continue;
     const { alert } = row.notice;
     if (alert.quotation?.articleId !== articleId && !alert.lines.some((line) => line.articleId === articleId)) continue;
     await refresh(tx, { ...story, channelId: row.channelId }, { id: row.id, alert }, tally, deps, true);

@@ -2,7 +2,7 @@ import { tellingWords } from '../answer/telling-words.ts';
 import type { Story } from '../news/story.ts';
 import type { Deps } from './deps.ts';
 import type { StoryLookup, Viewer } from './desk.ts';
-import { findStory, storiesFrom } from './view-story.ts';
+import { oneOf, storiesFrom } from './view-story.ts';
 
 /** So many stories' articles are looked through for a name that no claim has; the newest first. */
 const LOOK_THROUGH = 8;
@@ -14,7 +14,7 @@ const LOOK_THROUGH = 8;
 export async function storyOfQuestion(viewer: Viewer, question: string, deps: Deps): Promise<StoryLookup> {
   const stories = await storiesFrom(viewer, deps);
   const asked = tellingWords(question);
-  if (stories.length === 0 || asked.words.length === 0) return findStory(viewer, '', deps);
+  if (stories.length === 0 || asked.words.length === 0) return oneOf(stories);
   const best = ties(stories, (story) => asked.heldBy(`${story.title ?? ''} ${story.claim}`));
   if (best.length > 0) return oneOf(best);
   if (asked.names.length === 0)
@@ -32,12 +32,6 @@ export async function storyOfQuestion(viewer: Viewer, question: string, deps: De
   );
   const found = naming.flat();
   return found.length === 0 ? { kind: 'none' } : oneOf(found);
-}
-
-function oneOf(stories: readonly Story[]): StoryLookup {
-  const [only] = stories;
-  if (only === undefined) return { kind: 'none' };
-  return stories.length === 1 ? { kind: 'story', story: only } : { kind: 'which', stories };
 }
 
 /** Those with the most, where any has something. */

@@ -17,6 +17,21 @@ export async function canSee(viewer: Viewer, story: Story, deps: Deps): Promise<
   return deps.rooms.hasMember(story.teamId, story.channelId, viewer.userId);
 }
 
+/** `canSee`, for a story that is asked for by its id. */
+export async function visibleStory(viewer: Viewer, storyId: string, deps: Deps): Promise<Story | null> {
+  return seenBy(viewer, await deps.store.stories.get(storyId), deps);
+}
+
+export async function seenBy(viewer: Viewer, story: Story | null, deps: Deps): Promise<Story | null> {
+  return story !== null && (await canSee(viewer, story, deps)) ? story : null;
+}
+
+/** Whether everybody who hears it in this place may see the story: one that is private is spoken of in its channel only. */
+export async function mayTellHere(viewer: Viewer, story: Story, deps: Deps): Promise<boolean> {
+  if (story.channelId === viewer.channelId || viewer.channelId.startsWith('D')) return canSee(viewer, story, deps);
+  return story.teamId === viewer.teamId && (await deps.rooms.describe(story.teamId, story.channelId)) === 'public';
+}
+
 /** The story with its ledger as it stands now. */
 export async function viewStory(story: Story, deps: Deps): Promise<StoryView> {
   const [readings, decisions, told] = await Promise.all([
@@ -49,14 +64,17 @@ export async function storiesFrom(viewer: Viewer, deps: Deps, stoppedToo = false
 export async function findStory(viewer: Viewer, words: string, deps: Deps, stoppedToo = false): Promise<StoryLookup> {
   const stories = await storiesFrom(viewer, deps, stoppedToo);
   const asked = words.trim().replace(/^#/, '');
-  if (asked === '') {
-    const [only] = stories;
-    if (only === undefined) return { kind: 'none' };
-    return stories.length === 1 ? { kind: 'story', story: only } : { kind: 'which', stories };
-  }
+  if (asked === '') return oneOf(stories);
   const exact = stories.find(({ number, id }) => String(number) === asked || id === asked);
   if (exact !== undefined) return { kind: 'story', story: exact };
   return byWords(stories, asked);
+}
+
+/** The only one, or which there are. */
+export function oneOf(stories: readonly Story[]): StoryLookup {
+  const [only] = stories;
+  if (only === undefined) return { kind: 'none' };
+  return stories.length === 1 ? { kind: 'story', story: only } : { kind: 'which', stories };
 }
 
 function byWords(stories: readonly Story[], asked: string): StoryLookup {

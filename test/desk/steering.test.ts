@@ -229,6 +229,32 @@ describeStores('a story', (open) => {
     expect(await room.desk.open(ben, story.id)).not.toBeNull();
   });
 
+  it('that went to a private channel is spoken of no more where it was', async () => {
+    const room = await deskWith(await open());
+    const story = await room.follow();
+    await room.arrive(story, 'a1', 'The Harbour Post', texts.report);
+    await room.arrive(story, 'a2', 'Coastal Wire', texts.denial);
+    await room.deps.store.stories.addThread({ teamId: 'T1', channelId: 'C1', ts: '1.1', storyId: story.id });
+    await room.deliver();
+    const asked = { ...ada, threadTs: '1.1', text: 'Who denied it?', mentioned: true };
+    expect(await room.desk.answerThread({ ...asked, ts: '1.2' })).toBe('answered');
+    const to = { channelId: 'G1', userId: null, confirmed: true };
+    expect((await room.desk.handOver(ada, story.id, to)).kind).toBe('done');
+    await room.deliver();
+    expect(await room.desk.answerThread({ ...asked, ts: '1.3' })).toBe('silent');
+    const said = (await room.rows(story)).flatMap(({ notice }) => (notice.kind === 'alert' ? [notice.alert] : []));
+    const { articleId, speaker, sentence } = said.find(({ kind }) => kind === 'denial')?.quotation ?? {};
+    const about = {
+      storyId: story.id,
+      articleId: articleId ?? '',
+      speaker: speaker ?? null,
+      sentence: sentence ?? null,
+    };
+    const inside = { ...ada, channelId: 'G1' };
+    expect((await room.desk.decide(inside, { ...about, kind: 'not-a-denial' })).kind).toBe('done');
+    expect((await room.deliver()).filter(({ channelId }) => channelId === 'C1')).toEqual([]);
+  });
+
   it('is kept by whom it was handed to, who is told alone; not by somebody who may not see it', async () => {
     const room = await deskWith(await open());
     const story = await room.follow();

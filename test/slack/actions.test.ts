@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Alert } from '../../src/news/alert.ts';
-import { alert, alerts, denial, outboxRow, story } from './samples.ts';
+import { alert, alerts, denial, outboxRow, story, view } from './samples.ts';
 import { startAll } from './side.ts';
 
 const userId = 'U0ADA00001';
@@ -125,6 +125,25 @@ describe('Share in channel', () => {
     const shared = await workspace.waitFor(() => workspace.messages(channelId)[known]);
     expect(shared.text).toContain('Sources for “Norsund');
     expect(JSON.stringify(shared.blocks)).not.toContain('share_sources');
+  });
+});
+
+describe('a private story of another channel', () => {
+  it('is shown to a member alone: nothing of it is shared where others are', async () => {
+    const secret = { ...story, channelId: 'C0INVESTIG', isPrivate: true };
+    const own = await startAll({}, { open: () => Promise.resolve({ ...view, story: secret }) });
+    try {
+      const { workspace } = own;
+      await workspace.command({ userId, channelId, text: '/story sources' });
+      const mine = await workspace.waitFor(() => workspace.ephemerals(userId)[0]);
+      const known = workspace.messages(channelId).length;
+      await workspace.click({ userId, channelId, messageTs: mine.ts, actionId: 'share_sources' });
+      const said = await workspace.waitFor(() => workspace.ephemerals(userId)[1]);
+      expect(said.text).toContain('private channel');
+      expect(workspace.messages(channelId)).toHaveLength(known);
+    } finally {
+      await own.stop();
+    }
   });
 });
 

@@ -79,7 +79,11 @@ async function inThread(
   question: string,
 ): Promise<Outcome> {
   // The window was opened by somebody who saw the story; whether that still holds is asked anew.
-  if ((await desk.storyAt(viewer, thread)) === null) return { kind: 'refused', reason: gone };
+  const story = await desk.storyAt(viewer, thread);
+  if (story === null) return { kind: 'refused', reason: gone };
+  // It went to a private channel since: what is known of it is for this person alone.
+  if (story.isPrivate && story.channelId !== thread.channelId && !thread.channelId.startsWith('D'))
+    return forOne(desk, viewer, story.id, question);
   const outcome = await desk.answerThread({
     ...viewer,
     channelId: thread.channelId,
