@@ -2,7 +2,6 @@ import { rarityOf } from '../story/background.ts';
 import { type AskedTerm, countedTerms, holds } from './asked-terms.ts';
 import { asksForName, foldQuestion, type Question } from './question.ts';
 import type { RankedSentence } from './rank-sentences.ts';
-import type { SentenceIndex } from './sentence-index.ts';
 
 /**
  * How sure we are that a sentence answers the question, 0..1: what it covers of the question and how well it ranks;
@@ -14,7 +13,7 @@ export function chanceOf(
   question: Question,
   ranked: readonly RankedSentence[],
   terms: readonly AskedTerm[],
-  index: SentenceIndex,
+  absent: readonly AskedTerm[],
 ): number {
   const [best, next] = ranked;
   if (best === undefined) return 0;
@@ -33,19 +32,16 @@ export function chanceOf(
     (foreign ? 0.8 : 0) +
     kindBonus(question, best) +
     Math.min(1, (best.score - (next?.score ?? 0)) / Math.max(1, total)) -
-    2 * absentShare(question, terms, index) -
+    2 * absentShare(question, terms, absent) -
     missingDeed(question, terms, content, held);
   return 1 / (1 + Math.exp(-z));
 }
 
 /** How much of the question's words, the rare ones first, no sentence of any article has: it speaks of something else. */
-function absentShare({ language }: Question, terms: readonly AskedTerm[], index: SentenceIndex): number {
-  const weighted = terms.map((term) => ({ term, weight: Math.min(6, rarityOf(term.stem, language)) }));
-  const absent = weighted.filter(
-    ({ term }) => !index.sentences.some((sentence) => holds(sentence, term, language) > 0),
-  );
-  const sum = (all: typeof weighted) => all.reduce((total, { weight }) => total + weight, 0);
-  return sum(absent) / Math.max(1, sum(weighted));
+function absentShare({ language }: Question, terms: readonly AskedTerm[], absent: readonly AskedTerm[]): number {
+  const sum = (all: readonly AskedTerm[]) =>
+    all.reduce((total, term) => total + Math.min(6, rarityOf(term.stem, language)), 0);
+  return sum(absent) / Math.max(1, sum(terms));
 }
 
 function kindBonus({ kind, text }: Question, { spans: { fit } }: RankedSentence): number {

@@ -59,14 +59,14 @@ function calendarOf(language: string): RegExp {
   const words = [...(lexicon?.months ?? []), ...(lexicon?.weekdays ?? [])].filter((word) => word.length > 2);
   const pattern = new RegExp(
     `(?:\\p{N}{1,2}\\.? (?:de |of )?)?(?<!\\p{L})(?:${words.join('|')})(?!\\p{L})(?: \\p{N}{1,2}(?!\\p{N}))?(?:,? \\p{N}{4})?`,
-    'iu',
+    'giu',
   );
   daysAndMonths.set(language, pattern);
   return pattern;
 }
 
 function timesIn(text: string, language: string): Spans {
-  const named = calendarOf(language).exec(text)?.[0];
+  const named = text.match(calendarOf(language))?.[0];
   const found = [named, named === undefined ? year.exec(text)?.[0] : undefined, clock.exec(text)?.[0]].filter(
     (hit) => hit !== undefined,
   );
@@ -76,18 +76,16 @@ function timesIn(text: string, language: string): Spans {
 
 /** "March 14", "14. März 2022": days are counted by no "how many". */
 function datesIn(text: string, language: string): readonly (readonly [from: number, to: number])[] {
-  const pattern = calendarOf(language);
-  const all = new RegExp(pattern.source, `g${pattern.flags}`);
-  return [...text.matchAll(all)].map(({ 0: hit, index }) => [index, index + hit.length] as const);
+  return [...text.matchAll(calendarOf(language))].map(({ 0: hit, index }) => [index, index + hit.length] as const);
 }
 
 function numbersIn({ text, language }: IndexedSentence, question: Question, counted: (word: Word) => boolean): Spans {
   const asked = foldQuestion(question.text);
+  const askedWords = new Set(asked.split(/[^\p{L}\p{N}.,]+/u));
   const dates = datesIn(text, language);
   const found = [...text.matchAll(digits), ...text.matchAll(spelled)].filter(
     ({ 0: hit, index }) =>
-      !asked.split(/[^\p{L}\p{N}.,]+/u).includes(hit.toLowerCase()) &&
-      !dates.some(([from, to]) => index >= from && index < to),
+      !askedWords.has(hit.toLowerCase()) && !dates.some(([from, to]) => index >= from && index < to),
   );
   if (found.length === 0) return none;
   const measured =

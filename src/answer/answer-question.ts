@@ -187,15 +187,7 @@ function answerUnfixed(room: Room): Answer {
       ? answerRoute(ledger, folded, wording)
       : null;
   if (route !== null) return route;
-  const told =
-    question.kind === 'person'
-      ? answerWhoTold(
-          question,
-          ledger,
-          ledger.articles.map(({ outlet }) => outlet),
-          wording,
-        )
-      : null;
+  const told = question.kind === 'person' ? answerWhoTold(question, ledger, wording) : null;
   if (told !== null) return told;
   if (question.intent !== 'yes-no') return answerOpen(room);
   const known =

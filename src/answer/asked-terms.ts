@@ -106,6 +106,11 @@ export function holds(sentence: IndexedSentence, term: AskedTerm, language: stri
   return 0;
 }
 
+/** The asked words that no sentence of any article holds. */
+export function absentTerms(terms: readonly AskedTerm[], index: SentenceIndex, language: string): readonly AskedTerm[] {
+  return terms.filter((term) => !index.sentences.some((sentence) => holds(sentence, term, language) > 0));
+}
+
 /** One word of a sentence held against an asked one. */
 export function sameWord(word: Word, term: AskedTerm, sentence: IndexedSentence, language: string): boolean {
   const key = stem(word.lower, sentence.language);

@@ -402,7 +402,7 @@ function conceptsOf(folded: string): ReadonlySet<number> {
   return found;
 }
 
-/** Whether two folded words of different languages may mean the same. */
+/** Whether two folded words of one language or two may mean the same. */
 export function sameConcept(a: string, b: string): boolean {
   const theirs = conceptsOf(b);
   return theirs.size > 0 && [...conceptsOf(a)].some((row) => theirs.has(row));

@@ -1,6 +1,6 @@
 import type { Answer } from '../news/answer.ts';
 import { chanceOf } from './answer-chance.ts';
-import { type AskedTerm, askedTerms, holds } from './asked-terms.ts';
+import { absentTerms, askedTerms } from './asked-terms.ts';
 import { nameLanguage } from './days.ts';
 import type { Question } from './question.ts';
 import { type RankedSentence, rankSentences } from './rank-sentences.ts';
@@ -25,8 +25,15 @@ export function answerFact(
   const best = ranked[0];
   if (best === undefined) return refuse(index, intent, [], wording);
   const terms = askedTerms(question, index);
-  if (chanceOf(question, ranked, terms, index) < from)
-    return refuse(index, intent, ranked.slice(0, 3), wording, missingTerms(question, index, terms));
+  const absent = absentTerms(terms, index, question.language);
+  if (chanceOf(question, ranked, terms, absent) < from)
+    return refuse(
+      index,
+      intent,
+      ranked.slice(0, 3),
+      wording,
+      absent.map((term) => term.text),
+    );
   const lead = shortAnswer(question, best);
   const { language, outlet, text } = best.sentence;
   const where =
@@ -42,12 +49,6 @@ export function answerFact(
     intent,
     missing: null,
   };
-}
-
-function missingTerms(question: Question, index: SentenceIndex, terms: readonly AskedTerm[]): readonly string[] {
-  return terms
-    .filter((term) => !index.sentences.some((sentence) => holds(sentence, term, question.language) > 0))
-    .map(({ text }) => text);
 }
 
 /** A date, a figure or a name that is alone of its kind in the sentence; else the sentence has to speak for itself. */

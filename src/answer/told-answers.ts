@@ -11,23 +11,20 @@ import { opened, type Wording } from './wording/wording.ts';
 const telling =
   /^¿?(?:and |but )?(?:who|whom|chi|qui|wer|quien|quem)\b.{0,20}\b(?:told|spoke to|talked to|confid|detto a|raccontato a|confidato|dit a|confie a|raconte a|sagte|erzahlte|gesagt|conto a|dijo a|conto|disse a|contou a)\b/;
 
+const withoutArticle = (outlet: string) => outlet.replace(/^(?:The|Der|Die|Das|Il|La|Le|El) /, '');
+
 /**
  * "Who told Reuters that …?": whose statement an outlet has from the speaker, the one nearest to the question's words
  * first; null where that is not asked, or no article has such a statement.
  */
-export function answerWhoTold(
-  question: Question,
-  ledger: Ledger,
-  outlets: readonly string[],
-  wording: Wording,
-): Answer | null {
+export function answerWhoTold(question: Question, ledger: Ledger, wording: Wording): Answer | null {
   if (!telling.test(foldQuestion(question.text))) return null;
-  const outlet = outlets.find(
-    (name) => name !== '' && question.text.includes(name.replace(/^(?:The|Der|Die|Das|Il|La|Le|El) /, '')),
-  );
+  const outlet = ledger.articles.find(
+    ({ outlet: name }) => name !== '' && question.text.includes(withoutArticle(name)),
+  )?.outlet;
   if (outlet === undefined) return null;
   const asked = foldedWords(question.text, question.language).filter((word) => word.length > 3);
-  const bare = outlet.replace(/^(?:The|Der|Die|Das|Il|La|Le|El) /, '');
+  const bare = withoutArticle(outlet);
   const said = ledger.articles
     .filter(({ relation }) => relation !== 'unrelated')
     .flatMap((line) => line.statements.map((statement) => ({ line, statement })))

@@ -3,9 +3,9 @@ import type { Attribution } from '../news/statement.ts';
 import { withAppositionAfter } from './appositions.ts';
 import { sameName } from './names.ts';
 import { phraseAfter } from './noun-phrases.ts';
-import { findOutlets, type OutletMention, sameOutlet } from './outlets.ts';
+import { findOutlets, type OutletMention, outletsIn, sameOutlet } from './outlets.ts';
 import { papersSeen } from './papers-seen.ts';
-import { type Passage, type SentenceWords, toPassage, wordAfter } from './passage.ts';
+import { type Passage, passageOf, type SentenceWords, toPassage, wordAfter } from './passage.ts';
 import { compilePhrases, findPhrases, type Phrases } from './phrases.ts';
 import type { ReadableArticle } from './read-statements.ts';
 import { createSpeakerResolver } from './speakers/resolver.ts';
@@ -21,8 +21,8 @@ export function readCitations(article: ReadableArticle, attributions: readonly A
     if (cited.name.trim() === '' || found.some((other) => sameParty(other, cited))) return;
     found.push(cited);
   };
-  const passage = toPassage(article.text, article.language);
-  for (const mention of findOutlets(article.text, article.language)) {
+  const passage = passageOf(article);
+  for (const mention of passage === null ? findOutlets(article.text, article.language) : outletsIn(passage)) {
     if (article.outlet !== '' && sameOutlet(mention.name, article.outlet)) continue;
     const [start, end] = passage === null ? [mention.start, mention.end] : creditingPhrase(passage, mention);
     add({ name: mention.name, kind: mention.kind, phrase: article.text.slice(start, end), start, end });
@@ -65,9 +65,11 @@ function phrasesFor(passage: Passage, what: 'citing' | 'reachedIt' | 'relayed' |
 
 /** Who stands behind "citing": "citing US officials", "unter Berufung auf ein internes Papier". */
 function citedBehind(passage: Passage, article: ReadableArticle): readonly CitedSource[] {
+  const cites = findPhrases(phrasesFor(passage, 'citing'), passage.words);
+  if (cites.length === 0) return [];
   const resolver = createSpeakerResolver(passage, article.title, article.outlet);
   const found: CitedSource[] = [];
-  for (const { from, to } of findPhrases(phrasesFor(passage, 'citing'), passage.words)) {
+  for (const { from, to } of cites) {
     const head = phraseAfter(passage, to, Math.min(passage.words.length, to + 24));
     if (head === null || (passage.quotationOf[from] ?? -1) >= 0) continue;
     const span = withAppositionAfter(passage, head, Math.min(passage.words.length, head.to + 12));
@@ -120,13 +122,13 @@ export type ProvenanceMark = {
 
 /** Signs that the outlet reached its source itself, and signs that it passes on what others reached. In order of the text. */
 export function firstHandMarks(article: ReadableArticle): readonly ProvenanceMark[] {
-  const passage = toPassage(article.text, article.language);
+  const passage = passageOf(article);
   if (passage === null) return [];
   const { words, text, grammar } = passage;
   const marks: ProvenanceMark[] = [];
   const mark = (sign: ProvenanceMark['sign'], start: number, end: number, party: string | null) =>
     marks.push({ sign, phrase: text.slice(start, end), start, end, party });
-  const mentions = findOutlets(text, article.language);
+  const mentions = outletsIn(passage);
   const isOwn = (mention: OutletMention) => article.outlet !== '' && sameOutlet(mention.name, article.outlet);
   for (const mention of mentions) {
     const first = wordAfter(words, mention.start);
@@ -184,7 +186,7 @@ export function withdrawalMarks(article: ReadableArticle): readonly WithdrawalMa
 }
 
 function marksIn(text: string, article: ReadableArticle, inTitle: boolean): readonly WithdrawalMark[] {
-  const passage = toPassage(text, article.language);
+  const passage = inTitle ? toPassage(text, article.language) : passageOf(article);
   if (passage === null) return [];
   const { words } = passage;
   return findPhrases(phrasesFor(passage, 'withdrawal'), words)

@@ -223,8 +223,8 @@ function verbCue(passage: Passage, sentence: SentenceWords, at: number, floor: n
     const cleft = right();
     if (cleft !== null) return build(cleft, true);
   }
-  const fronted = source !== null && left < at && objectClitic.test(wordAt(passage, left).lower) ? right() : null;
-  if (fronted !== null && namesSomebody(passage, fronted)) return build(fronted, true);
+  if (source !== null && behindClitic !== null && namesSomebody(passage, behindClitic))
+    return build(behindClitic, true);
   if (source !== null && isSubject(passage, source)) return build(source, false);
   const inverted = right();
   return build(inverted ?? source, inverted !== null);

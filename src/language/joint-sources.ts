@@ -1,9 +1,8 @@
-import type { Span } from './noun-phrases.ts';
+import { capital, type Span } from './noun-phrases.ts';
 import { gapBefore, type Passage } from './passage.ts';
 import type { Word } from './words.ts';
 
 const joining = /^(?:and|e|ed|et|und|sowie|y|и|as)$/;
-const capital = /^\p{Lu}/u;
 const LONGEST_PART = 7;
 
 /**

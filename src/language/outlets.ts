@@ -1,5 +1,6 @@
 import { lexiconFor } from './lexicons/index.ts';
 import { type Outlet, outletTable } from './outlet-table.ts';
+import type { Passage } from './passage.ts';
 import { isPlaceName } from './places.ts';
 import { type Word, wordsOf } from './words.ts';
 
@@ -240,4 +241,14 @@ export function isOutletName(name: string): boolean {
 /** Kind of a known outlet; 'outlet' where it is none of the gazetteer's. */
 export function outletKind(name: string): 'outlet' | 'agency' {
   return byKey.get(plainKey(name))?.kind ?? 'outlet';
+}
+
+const mentioned = new WeakMap<Passage, readonly OutletMention[]>();
+/** The same of a passage, found once. */
+export function outletsIn(passage: Passage): readonly OutletMention[] {
+  const known = mentioned.get(passage);
+  if (known !== undefined) return known;
+  const found = findOutlets(passage.text, passage.language);
+  mentioned.set(passage, found);
+  return found;
 }

@@ -55,6 +55,10 @@ type Grammar = {
   readonly outletNouns: ReadonlySet<string>;
   readonly documentNouns: ReadonlySet<string>;
   readonly anonymousNouns: ReadonlySet<string>;
+  /** Nouns of who speaks: offices, spokespersons, bodies, unnamed people, outlets. */
+  readonly speakers: ReadonlySet<string>;
+  /** The same, and papers. */
+  readonly sources: ReadonlySet<string>;
   readonly females: ReadonlySet<string>;
   readonly males: ReadonlySet<string>;
   readonly times: ReadonlySet<string>;
@@ -77,7 +81,8 @@ function toGrammar(lexicon: Lexicon): Grammar {
   const pronouns = new Map<string, 'he' | 'she' | 'they' | 'it' | 'we'>();
   for (const who of ['we', 'it', 'they', 'she', 'he'] as const)
     for (const word of lexicon.pronouns[who]) pronouns.set(word, who);
-  const { cues } = lexicon;
+  const { cues, roles, spokespersons, institutions, anonymousNouns, outletNouns, documentNouns } = lexicon;
+  const speakers = [...roles, ...spokespersons, ...institutions, ...anonymousNouns, ...outletNouns];
   return {
     lexicon,
     determiners: new Set(lexicon.determiners),
@@ -117,6 +122,8 @@ function toGrammar(lexicon: Lexicon): Grammar {
     outletNouns: new Set(lexicon.outletNouns),
     documentNouns: new Set(lexicon.documentNouns),
     anonymousNouns: new Set(lexicon.anonymousNouns),
+    speakers: new Set(speakers),
+    sources: new Set([...speakers, ...documentNouns]),
     females: new Set(lexicon.femaleWords),
     males: new Set(lexicon.maleWords),
     times: new Set([...lexicon.weekdays, ...lexicon.months]),
@@ -179,4 +186,15 @@ export function sentenceAt({ sentences }: Passage, offset: number): number {
     else high = middle - 1;
   }
   return low;
+}
+
+/** Kept as long as the article that is read. */
+const passages = new WeakMap<object, Passage | null>();
+/** The passage of an article that several read, taken apart once. */
+export function passageOf(article: { readonly text: string; readonly language: string }): Passage | null {
+  const known = passages.get(article);
+  if (known !== undefined) return known;
+  const passage = toPassage(article.text, article.language);
+  passages.set(article, passage);
+  return passage;
 }

@@ -24,7 +24,7 @@ export function findPeople(
   names: readonly Name[],
   fullForms: (name: string) => string,
 ): readonly Person[] {
-  const { words, grammar, text } = passage;
+  const { words, grammar } = passage;
   const people: Person[] = [];
   const known = new Map<string, Person>();
   let at = 0;
@@ -49,7 +49,6 @@ export function findPeople(
         grammar.speech.has(lower)
       )
         break;
-      if (from < at && /,/.test(gapBefore(passage, from))) break;
       from--;
     }
     const linked =
@@ -62,9 +61,8 @@ export function findPeople(
     const role =
       roleBeside(passage, from, at, before) ?? (linked && name.kind === 'unknown' ? null : roleAfter(passage, end));
     const full = fullForms(name.text);
-    const article = (words[from - 1]?.lower ?? '').replace(/^l['’]$/, '');
-    const gender =
-      genderOf(passage, before, end, role) ?? (role === null ? null : (articleGender.get(article) ?? null));
+    const article = words[from - 1]?.lower ?? '';
+    const gender = genderOf(passage, before, role) ?? (role === null ? null : (articleGender.get(article) ?? null));
     const entry = known.get(full);
     if (entry !== undefined) {
       entry.role ??= role;
@@ -76,7 +74,7 @@ export function findPeople(
     const person: Person = {
       name: full,
       role,
-      organisation: role === null ? null : institutionIn(role, grammar.institutions, text),
+      organisation: role === null ? null : institutionIn(role, grammar.institutions),
       gender,
       at: name.start,
     };
@@ -92,7 +90,7 @@ export function findPeople(
   });
 }
 
-function institutionIn(role: string, institutions: ReadonlySet<string>, _text: string): string | null {
+function institutionIn(role: string, institutions: ReadonlySet<string>): string | null {
   const words = role.split(/\s+/);
   const at = words.findIndex((word) => institutions.has(word.toLowerCase().replace(/[’',]s?$/, '')));
   if (at < 0) return null;
@@ -132,13 +130,11 @@ function roleAfter(passage: Passage, at: number): string | null {
   return stripArticle(phrase, grammar.determiners);
 }
 
-function genderOf(passage: Passage, before: readonly string[], end: number, role: string | null): Gender {
-  const { grammar, words } = passage;
+function genderOf(passage: Passage, before: readonly string[], role: string | null): Gender {
+  const { grammar } = passage;
   const near = [...before.slice(-3), ...(role ?? '').toLowerCase().split(/[^\p{L}]+/u)];
   if (near.some((word) => grammar.females.has(word))) return 'she';
   if (near.some((word) => grammar.males.has(word))) return 'he';
-  void end;
-  void words;
   return null;
 }
 

@@ -4,8 +4,8 @@ import { findCues } from './cue-words.ts';
 import type { CueWords } from './cues/cue.ts';
 import type { Span } from './noun-phrases.ts';
 import { findOutletCredits } from './outlet-credits.ts';
-import { findOutlets, type OutletMention, sameOutlet } from './outlets.ts';
-import { gapBefore, type Passage, type SentenceWords, toPassage } from './passage.ts';
+import { type OutletMention, outletsIn, sameOutlet } from './outlets.ts';
+import { gapBefore, type Passage, passageOf, type SentenceWords, toPassage } from './passage.ts';
 import { createSpeakerResolver } from './speakers/resolver.ts';
 import { calledWords, holds } from './statements/attributes.ts';
 import { toAttribution } from './statements/attribution.ts';
@@ -32,11 +32,12 @@ const LONGEST_TEXT = 60_000;
  * A source of several ("X and Y said") gives one for each, with the same parts. A language without lexicon gives none. Of texts beyond 60,000 characters the rest is not read.
  */
 export function readStatements(article: ReadableArticle): readonly Attribution[] {
-  const passage = toPassage(article.text.slice(0, LONGEST_TEXT), article.language);
+  const passage =
+    article.text.length <= LONGEST_TEXT
+      ? passageOf(article)
+      : toPassage(article.text.slice(0, LONGEST_TEXT), article.language);
   if (passage === null) return [];
-  const mentions = findOutlets(passage.text, passage.language).filter(
-    ({ name }) => article.outlet === '' || !sameOutlet(name, article.outlet),
-  );
+  const mentions = outletsIn(passage).filter(({ name }) => article.outlet === '' || !sameOutlet(name, article.outlet));
   const drafts = collectDrafts(passage, mentions);
   const resolver = createSpeakerResolver(passage, article.title, article.outlet);
   const via = viaOf(passage, mentions);
@@ -91,9 +92,9 @@ function collectDrafts(passage: Passage, mentions: readonly OutletMention[]): re
 }
 
 function readSentence(passage: Passage, sentence: SentenceWords): readonly Draft[] {
-  const cues = findCues(passage, { ...sentence, from: afterDateline(passage, sentence) });
-  const drafts: Draft[] = [];
   const body = afterDateline(passage, sentence);
+  const cues = findCues(passage, { ...sentence, from: body });
+  const drafts: Draft[] = [];
   let from = body;
   let lastSource: Span | null = null;
   cues.forEach((cue, k) => {
@@ -123,7 +124,6 @@ function readSentence(passage: Passage, sentence: SentenceWords): readonly Draft
       cue: cue.cue,
       ranges: [...ranges],
       sentence,
-      thinking: cue.kind === 'thinking',
       verb: cue.verb,
       at: cue.anchor.from,
     });
@@ -149,7 +149,6 @@ function readCredits(
       cue: [cue],
       ranges: [rangeOf(passage, content.from, content.to, sentence)],
       sentence,
-      thinking: false,
       verb: (passage.words[cue.from] as Word).lower,
       at: cue.from,
     }));

@@ -174,13 +174,14 @@ function takenFrom(
   const first = said[0];
   if (first === undefined) return null;
   if (said.every(({ via }) => via !== null)) return 'outlet';
-  const readable = { title: article.title, text: article.text, language, outlet: article.outlet };
-  const copied = firstHandMarks(readable).some(({ sign }) => sign === 'agency-copy');
+  if (first.via !== null || first.confidence < TAKEN_FROM) return null;
   const beside = sources.some(
     ({ kind, start }) =>
       (kind === 'outlet' || kind === 'agency') && said.some((one) => start >= one.start && start < one.end),
   );
-  return !copied && !beside && first.via === null && first.confidence >= TAKEN_FROM ? 'speaker' : null;
+  if (beside) return null;
+  const readable = { title: article.title, text: article.text, language, outlet: article.outlet };
+  return firstHandMarks(readable).some(({ sign }) => sign === 'agency-copy') ? null : 'speaker';
 }
 
 /** Below it the statement is too weakly read to tell whose work the article is. */

@@ -1,3 +1,4 @@
+import { listWords } from '../../lib/text.ts';
 import type { Stance } from '../../news/statement.ts';
 import type { Intent } from '../question.ts';
 
@@ -21,7 +22,7 @@ export type Wording = {
   readonly notCertain: string;
   /** "X denies it"; not sure: "X may have denied it". */
   did(stance: Stance, party: Party, sure: boolean): string;
-  /** "Earlier it also denied it, in Y." */
+  /** "It also denied it, in Y." */
   alsoDid(stance: 'denies' | 'confirms', party: Party, outlet: string): string;
   /** ", in Reuters". */
   inOutlet(outlet: string): string;
@@ -97,8 +98,7 @@ export type Wording = {
 
 /** A list in words, in the wording's language. */
 export function listIn({ and }: Pick<Wording, 'and'>, words: readonly string[]): string {
-  if (words.length < 2) return words[0] ?? '';
-  return `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1)}`;
+  return listWords(words, and);
 }
 
 /** The first letter as a sentence begins. */

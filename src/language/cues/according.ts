@@ -41,20 +41,13 @@ function couldTell({ grammar, words, language }: Passage, { from, to }: Span): b
     .slice(from, Math.min(to, from + 8))
     .some(
       ({ text, lower }, i) =>
-        (capital.test(text) && i > 0) ||
-        (capital.test(text) && !grammar.stops.has(lower)) ||
+        (capital.test(text) && (i > 0 || !grammar.stops.has(lower))) ||
         grammar.pronouns.has(lower) ||
         grammar.indefinites.has(lower) ||
         grammar.nominal.has(lower) ||
         grammar.lexicon.cues.reports.includes(lower) ||
-        [
-          grammar.roles,
-          grammar.spokespersons,
-          grammar.institutions,
-          grammar.anonymousNouns,
-          grammar.documentNouns,
-          grammar.outletNouns,
-        ].some((nouns) => nouns.has(lower) || nouns.has(lower.replace(/s$/, ''))),
+        grammar.sources.has(lower) ||
+        grammar.sources.has(lower.replace(/s$/, '')),
     );
 }
 

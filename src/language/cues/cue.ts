@@ -1,6 +1,4 @@
 import type { Span } from '../noun-phrases.ts';
-import type { Passage } from '../passage.ts';
-import type { Word } from '../words.ts';
 
 /** A cue with its source, as spans of words. `anchor`: all that belongs to the attribution itself, adjuncts included. */
 export type CueWords = {
@@ -15,8 +13,6 @@ export type CueWords = {
   readonly asClause: boolean;
 };
 
-export const capital = /^\p{Lu}/u;
-
-export const wordAt = (passage: Passage, at: number) => passage.words[at] as Word;
+export { capital, wordAt } from '../noun-phrases.ts';
 
 export const coordinating = /^(?:and|but|e|ed|ma|et|mais|y|pero|und|aber|mas|и|но|а)$/;

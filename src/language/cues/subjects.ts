@@ -2,7 +2,7 @@ import { phraseAfter, phraseBefore, type Span } from '../noun-phrases.ts';
 import { gapBefore, type Passage } from '../passage.ts';
 import { capital, wordAt } from './cue.ts';
 
-/** A speaking noun or a name right behind an inverted verb that agrees with it, and nothing else in the sentence's clause. */
+/** The phrase right behind an inverted verb begins with a noun of somebody who speaks, and no clause or quotation follows it. */
 export function speaksBehind(passage: Passage, { from, to }: Span): boolean {
   const { grammar, words, language } = passage;
   if (language === 'en' || language === 'de') return false;
@@ -11,12 +11,7 @@ export function speaksBehind(passage: Passage, { from, to }: Span): boolean {
   const noun = words
     .slice(from, Math.min(to, from + 4))
     .find(({ text, lower }) => capital.test(text) || !grammar.determiners.has(lower))?.lower;
-  return (
-    noun !== undefined &&
-    [grammar.anonymousNouns, grammar.outletNouns, grammar.spokespersons, grammar.roles, grammar.institutions].some(
-      (nouns) => nouns.has(noun),
-    )
-  );
+  return noun !== undefined && grammar.speakers.has(noun);
 }
 
 /** "a-t-il déclaré", "a-t-elle ajouté": where the auxiliary stands. */
@@ -28,7 +23,7 @@ export function cliticAuxiliary({ language, words, text, grammar }: Passage, { f
   return /^[-t]{1,3}$/.test(text.slice(auxiliary.end, words[from]?.start)) ? at : null;
 }
 
-/** "È quanto riferiscono …", "c’est ce que disent …": the speaker stands behind the verb. */
+/** "È quanto riferiscono …": the speaker stands behind the verb. */
 export function isCleft({ words }: Passage, { from, to }: Span): boolean {
   return to - from <= 2 && /^(?:quanto|quello|ciò|quel)$/.test(words[to - 1]?.lower ?? '');
 }
@@ -123,14 +118,7 @@ export function isSubject(passage: Passage, { from, to }: Span): boolean {
       grammar.indefinites.has(lower)
     )
       return true;
-    if (
-      grammar.roles.has(lower) ||
-      grammar.anonymousNouns.has(lower) ||
-      grammar.spokespersons.has(lower) ||
-      grammar.institutions.has(lower)
-    )
-      return true;
-    if (grammar.documentNouns.has(lower) || grammar.outletNouns.has(lower)) return true;
+    if (grammar.sources.has(lower)) return true;
   }
   return to - from <= 3;
 }

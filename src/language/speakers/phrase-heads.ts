@@ -1,10 +1,9 @@
+import { romanceParticiple } from '../cues/subjects.ts';
 import type { Name } from '../names.ts';
-import type { Span } from '../noun-phrases.ts';
+import { capital, type Span } from '../noun-phrases.ts';
 import type { OutletMention } from '../outlets.ts';
 import { gapBefore, type Passage, wordAfter } from '../passage.ts';
 import type { Word } from '../words.ts';
-
-const capital = /^\p{Lu}/u;
 
 /** "Le Courrier de Paris", of which the gazetteer or the form knows the most: one and the same. */
 export const isOutlets = (name: Name, { start, end }: OutletMention) =>
@@ -27,10 +26,7 @@ function opensReduced({ words, grammar, language }: Passage, at: number): boolea
       !/^(?:of|for)$/.test(next.lower) &&
       grammar.prepositions.has(next.lower)
     );
-  return (
-    /(?:ée?s?|(?:at|it|ut)[oaie]|(?:ad|id)[oa]s?)$/.test(word.lower) &&
-    /^(?:par|da|dal|dalla|dai|por|pelo|pela)$/.test(next.lower)
-  );
+  return romanceParticiple.test(word.lower) && /^(?:par|da|dal|dalla|dai|por|pelo|pela)$/.test(next.lower);
 }
 
 /** "Die Botschaft Varkaniens": a German name in the genitive, right behind a body's noun. */

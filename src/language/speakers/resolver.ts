@@ -2,8 +2,8 @@ import type { Attribution } from '../../news/statement.ts';
 import { phraseBeforeApposition } from '../appositions.ts';
 import { jointParts } from '../joint-sources.ts';
 import { findNames, type Name, sameName } from '../names.ts';
-import { nounReading, phraseAfter, phraseBefore, type Span } from '../noun-phrases.ts';
-import { findOutlets, type OutletMention } from '../outlets.ts';
+import { capital, nounReading, phraseAfter, phraseBefore, type Span } from '../noun-phrases.ts';
+import { type OutletMention, outletsIn } from '../outlets.ts';
 import { gapBefore, type Passage, sentenceAt, wordAfter } from '../passage.ts';
 import { findPeople, type Gender, type Person, stripArticle } from '../people.ts';
 import { findCountries } from '../places.ts';
@@ -33,20 +33,19 @@ type Speaker = Pick<Attribution, 'speaker' | 'role' | 'organisation' | 'speakerK
 
 /** Resolves source phrases one after the other, in the order of the text: what it has seen, pronouns refer to. */
 export type SpeakerResolver = {
-  /** `dropped`: where a verb of saying stands without a subject, as Italian, Spanish and Portuguese have it; else null. */
+  /** `dropped`: where a verb of saying stands without a subject, as Italian, Spanish, Portuguese and Russian have it; else null. */
   resolve(source: Span | null, dropped?: number | null): Speaker;
   /** The same for a source of several ("X and Y", "both companies"): each of them. Never empty. */
   resolveAll(source: Span | null, dropped?: number | null): readonly Speaker[];
 };
 
-const capital = /^\p{Lu}/u;
 const nobody: Speaker = { speaker: null, role: null, organisation: null, speakerKind: 'person' };
 
 /** `title` and `outlet` are the article's own: names of the one count, the other's never stand for a firm. */
 export function createSpeakerResolver(passage: Passage, title: string, outlet: string): SpeakerResolver {
   const { grammar, words, text } = passage;
   const names = findNames(text, passage.language);
-  const outlets = findOutlets(text, passage.language);
+  const outlets = outletsIn(passage);
   const countries = findCountries(text, passage.language);
   const titleNames = findNames(title, passage.language);
   const fullForms = fullFormsOf([...names, ...titleNames]);

@@ -49,11 +49,7 @@ function acceptsThat({ language, words }: Passage, { cue, source }: CueWords): b
 function speaksInGerman({ grammar, words }: Passage, { from, to }: Span): boolean {
   const span = words.slice(from, to);
   if (!grammar.determiners.has(span[0]?.lower ?? '')) return true;
-  return span.some(({ lower }) =>
-    [grammar.roles, grammar.spokespersons, grammar.institutions, grammar.anonymousNouns, grammar.outletNouns].some(
-      (nouns) => nouns.has(lower),
-    ),
-  );
+  return span.some(({ lower }) => grammar.speakers.has(lower));
 }
 
 /** "The BBC has found that …", "Bloomberg put the value at …": of an outlet every finding is a statement. */
@@ -76,15 +72,7 @@ export function canSpeak(passage: Passage, { from, to }: Span): boolean {
     if (to - from === 1 && /^(?:who|which)$/.test(lower)) return true;
     if (grammar.indefinites.has(lower) && to - from === 1)
       return !grammar.relatives.has(lower) && !grammar.determiners.has(lower);
-    for (const nouns of [
-      grammar.roles,
-      grammar.spokespersons,
-      grammar.institutions,
-      grammar.anonymousNouns,
-      grammar.documentNouns,
-      grammar.outletNouns,
-    ])
-      if (nouns.has(plain) || (plain.endsWith('s') && nouns.has(plain.slice(0, -1)))) return true;
+    if (grammar.sources.has(plain) || (plain.endsWith('s') && grammar.sources.has(plain.slice(0, -1)))) return true;
   }
   return passage.language !== 'en';
 }

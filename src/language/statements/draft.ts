@@ -7,7 +7,6 @@ export type Draft = {
   readonly cue: readonly Span[];
   ranges: Range[];
   readonly sentence: SentenceWords;
-  readonly thinking: boolean;
   readonly verb: string;
   readonly at: number;
 };

@@ -33,7 +33,6 @@ export function withSignatures(passage: Passage, drafts: readonly Draft[]): read
       cue: [],
       ranges: [[start, end]],
       sentence,
-      thinking: false,
       verb: '',
       at: from,
     });
@@ -57,7 +56,7 @@ export function readLabel(passage: Passage, sentence: SentenceWords): readonly D
     if (source === null || source.to !== at || (passage.quotationOf[at] ?? -1) < 0) return [];
     if (!canSpeak(passage, source) || !namesPerson(passage, source)) return [];
     const ranges = [rangeOf(passage, at, sentence.to, sentence)];
-    return [{ source, cue: [], ranges, sentence, thinking: false, verb: '', at: body }];
+    return [{ source, cue: [], ranges, sentence, verb: '', at: body }];
   }
   return [];
 }
@@ -75,7 +74,7 @@ export function readThus(passage: Passage, sentence: SentenceWords): readonly Dr
     .some(({ text, lower }) => /^\p{Lu}/u.test(text) || grammar.anonymousNouns.has(lower) || grammar.roles.has(lower));
   if (!names) return [];
   const cue = { from: sentence.from, to: sentence.from + 1 };
-  return [{ source, cue: [cue], ranges: [], sentence, thinking: false, verb: 'così', at: sentence.from }];
+  return [{ source, cue: [cue], ranges: [], sentence, verb: 'così', at: sentence.from }];
 }
 
 /** A name in it, and none of the nouns for what is said ("The statement: “…”"). */

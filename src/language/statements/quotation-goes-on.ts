@@ -25,7 +25,6 @@ export function continueQuotation(
         cue: [],
         ranges: [[sentence.start, sentence.end]],
         sentence,
-        thinking: false,
         verb: '',
         at: sentence.from,
       });
@@ -44,7 +43,7 @@ export function continueQuotation(
   if (range[1] - range[0] < 25) return null;
   // A quotation on its own: whoever spoke last in this stretch is its speaker.
   const speaker = last !== undefined && sentence.paragraph - last.sentence.paragraph <= 1 ? last.source : null;
-  drafts.push({ source: speaker, cue: [], ranges: [range], sentence, thinking: false, verb: '', at: sentence.from });
+  drafts.push({ source: speaker, cue: [], ranges: [range], sentence, verb: '', at: sentence.from });
   return null;
 }
 
